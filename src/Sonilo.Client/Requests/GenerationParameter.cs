@@ -1,0 +1,34 @@
+namespace Sonilo;
+
+/// <summary>One parameter of a model, as the page describes it.</summary>
+/// <param name="Name">The parameter's name, as the service knows it.</param>
+/// <param name="Type">The type in the page's words, such as <c>number</c> or <c>file_array</c>.</param>
+public sealed record GenerationParameter(string Name, string Type)
+{
+    /// <summary>Whether the page says that the parameter is required.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>What the service assumes when the parameter is left out, as the page spells it; <see langword="null"/> where it says nothing.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The smallest number allowed, of each item in a list.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The largest number allowed, of each item in a list.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The distance between allowed numbers.</summary>
+    public double? Step { get; init; }
+
+    /// <summary>The most characters of a text, or items of a list.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The values allowed, of each item in a list; empty where any value goes.</summary>
+    public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
+    /// <summary>The kind of a file, such as <c>video</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The unit of a number, such as seconds.</summary>
+    public string? Unit { get; init; }
+}

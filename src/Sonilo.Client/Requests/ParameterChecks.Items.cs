@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Sonilo;
+
+/// <content>What every item of a list must keep, and how long texts and lists may be.</content>
+public partial struct ParameterChecks
+{
+    /// <summary>A list whose items must not be <see langword="null"/>.</summary>
+    public void ItemsGiven<T>(string parameter, IReadOnlyList<T>? values)
+        where T : class
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            if (values![i] is null)
+            {
+                Add(new ParameterViolation(parameter, $"{At(parameter, i)} must not be null.") { Index = i });
+            }
+        }
+    }
+
+    /// <summary>A list whose numbers must lie between two limits, both included.</summary>
+    public void ItemsInRange(string parameter, IReadOnlyList<double>? values, double minimum, double maximum)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            ItemInRange(parameter, i, values![i], minimum, maximum);
+        }
+    }
+
+    /// <inheritdoc cref="ItemsInRange(string, IReadOnlyList{double}?, double, double)"/>
+    public void ItemsInRange(string parameter, IReadOnlyList<int>? values, double minimum, double maximum)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            ItemInRange(parameter, i, values![i], minimum, maximum);
+        }
+    }
+
+    /// <inheritdoc cref="ItemsInRange(string, IReadOnlyList{double}?, double, double)"/>
+    public void ItemsInRange(string parameter, IReadOnlyList<long>? values, double minimum, double maximum)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            ItemInRange(parameter, i, values![i], minimum, maximum);
+        }
+    }
+
+    /// <summary>A list whose texts must be among those the page lists.</summary>
+    public void ItemsOneOf<T>(string parameter, IReadOnlyList<T>? values, string[] allowedValues)
+        where T : notnull
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            var text = values![i]?.ToString();
+            if (Array.IndexOf(allowedValues, text) < 0)
+            {
+                AddNotAllowed(parameter, text ?? "null", Quoted(allowedValues), i);
+            }
+        }
+    }
+
+    /// <summary>A list whose numbers must be among those the page lists.</summary>
+    public void ItemsOneOf(string parameter, IReadOnlyList<double>? values, double[] allowedValues)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            if (Array.IndexOf(allowedValues, values![i]) < 0)
+            {
+                AddNotAllowed(parameter, values[i], Numbers(allowedValues), i);
+            }
+        }
+    }
+
+    /// <summary>A text of at most so many characters.</summary>
+    public void MaxLength(string parameter, string? value, int maximum)
+    {
+        if (value?.Length > maximum)
+        {
+            AddLength(parameter, value.Length, maximum, "characters");
+        }
+    }
+
+    /// <summary>A list of at most so many items.</summary>
+    public void MaxItems<T>(string parameter, IReadOnlyList<T>? values, int maximum)
+    {
+        if (values?.Count > maximum)
+        {
+            AddLength(parameter, values.Count, maximum, "items");
+        }
+    }
+
+    private static string At(string parameter, int index) => string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", parameter, index);
+
+    private void ItemInRange(string parameter, int index, double value, double minimum, double maximum)
+    {
+        if (!(value >= minimum && value <= maximum))
+        {
+            AddRange(parameter, value, minimum, maximum, index);
+        }
+    }
+
+    private void AddLength(string parameter, int length, int maximum, string unit) =>
+        Add(new ParameterViolation(
+            parameter,
+            string.Format(CultureInfo.InvariantCulture, "{0} must have at most {1} {2}, but has {3}.", parameter, maximum, unit, length)));
+}
