@@ -14,13 +14,13 @@ internal sealed class BlockScanner(string text)
         Html,
     }
 
-    // The columns that a list item's content is indented by; a quote is a zero.
+    // The columns that a list item's content is indented by, negative for an item that begins with a blank line; a quote is a zero.
     private readonly List<int> containers = [];
     private Leaf leaf;
     private char fence;
     private int fenceLength;
     private HtmlBlockKind html;
-    private bool itemIsEmpty;
+    private bool isDefinitions;
 
     // The line being looked at: the next character that is no blank, its column, and the column where the content begins.
     private int position;
@@ -39,6 +39,7 @@ internal sealed class BlockScanner(string text)
         {
             // Nearly every line: a table row or prose.
             leaf = Leaf.Paragraph;
+            isDefinitions = false;
             return false;
         }
 
@@ -70,14 +71,15 @@ internal sealed class BlockScanner(string text)
             }
             else if (IsBlank)
             {
-                if (itemIsEmpty && index == containers.Count - 1)
+                // Markdig ends an item that begins blank at the next blank line, even if it got content in between.
+                if (width < 0 && leaf != Leaf.Fence)
                 {
                     return index;
                 }
             }
-            else if (Indent >= width)
+            else if (Indent >= Math.Abs(width))
             {
-                content += width;
+                content += Math.Abs(width);
             }
             else
             {
@@ -123,7 +125,7 @@ internal sealed class BlockScanner(string text)
                 if (!paragraph)
                 {
                     Leave(matched);
-                    itemIsEmpty = false;
+                    leaf = Leaf.None;
                 }
 
                 return false;
@@ -138,23 +140,21 @@ internal sealed class BlockScanner(string text)
             else if (OpensLeaf(paragraph, isLazy) is { } opened)
             {
                 Leave(matched);
-                itemIsEmpty = false;
                 leaf = opened;
                 return opened == Leaf.None && containers.Count == 0 && IsLevelTwo();
             }
             else if (ListItem(paragraph && !isLazy) is var width && width > 0)
             {
                 Leave(matched);
-                containers.Add(width);
-                itemIsEmpty = IsBlank;
+                containers.Add(IsBlank ? -width : width);
             }
             else
             {
+                isDefinitions = LineShape.IsDefinition(text.AsSpan(position, lineEnd - position)) && (!paragraph || isDefinitions);
                 if (!paragraph)
                 {
                     Leave(matched);
                     leaf = Leaf.Paragraph;
-                    itemIsEmpty = false;
                 }
 
                 return false;
@@ -188,33 +188,16 @@ internal sealed class BlockScanner(string text)
                 html = HtmlBlockKind.Of(line, canInterrupt: !paragraph);
                 return !html.IsHtml ? null : html.EndsAt(line) ? Leaf.None : Leaf.Html;
 
-            case '=' or '-' when paragraph && !isLazy && line.TrimEnd(" \t".AsSpan()).TrimStart(line[0]).IsEmpty:
-                return Leaf.None;
+            case '=' or '-' when paragraph && !isLazy && LineShape.IsUnderline(line):
+                // Link definitions are no text that could be underlined; Markdig takes the line for text.
+                return isDefinitions ? null : Leaf.None;
 
             case '-' or '*' or '_':
-                return IsThematicBreak(line) ? Leaf.None : null;
+                return LineShape.IsThematicBreak(line) ? Leaf.None : null;
 
             default:
                 return null;
         }
-    }
-
-    private static bool IsThematicBreak(ReadOnlySpan<char> line)
-    {
-        var count = 0;
-        foreach (var character in line)
-        {
-            if (character == line[0])
-            {
-                count++;
-            }
-            else if (character is not (' ' or '\t'))
-            {
-                return false;
-            }
-        }
-
-        return count >= 3;
     }
 
     // Enters a list item and returns the width of its marker and blanks; zero where the line begins none.
@@ -287,7 +270,6 @@ internal sealed class BlockScanner(string text)
         if (matched < containers.Count)
         {
             containers.RemoveRange(matched, containers.Count - matched);
-            itemIsEmpty = false;
         }
     }
 

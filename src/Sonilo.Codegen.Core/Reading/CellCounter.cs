@@ -12,7 +12,7 @@ internal static class CellCounter
             if (!row[index].Span.IsEmpty)
             {
                 // What follows the last cell with content is blank cells only: one fewer than there are pipes.
-                return index + Math.Max(1, PipesAfter(text, row[index].Span.End + 1));
+                return index + Math.Max(1, PipesAfter(text, Spans.Of(row[index], text).End));
             }
         }
 

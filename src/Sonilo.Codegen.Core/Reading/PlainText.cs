@@ -39,6 +39,11 @@ internal static class PlainText
         var parent = first?.Parent;
         for (var inline = first; inline is not null && inline != end;)
         {
+            if (inline is DelimiterInline delimiter)
+            {
+                _ = text.Append(delimiter.ToLiteral());
+            }
+
             if (inline is ContainerInline { FirstChild: { } child })
             {
                 inline = child;
@@ -53,6 +58,17 @@ internal static class PlainText
 
             inline = inline?.NextSibling;
         }
+    }
+
+    /// <summary>Appends the text of a container, which may be a delimiter that found no other half.</summary>
+    public static void Append(StringBuilder text, ContainerInline container)
+    {
+        if (container is DelimiterInline delimiter)
+        {
+            _ = text.Append(delimiter.ToLiteral());
+        }
+
+        AppendSiblings(text, container.FirstChild, null);
     }
 
     /// <summary>Appends the text of an inline that holds no others.</summary>

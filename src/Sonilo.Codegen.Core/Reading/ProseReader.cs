@@ -70,13 +70,20 @@ internal sealed class ProseReader
                     AddRun(new ProseRun(ProseKind.Link, TextOf(link), url));
                     break;
 
+                case DelimiterInline delimiter when depth < MaximumDepth:
+                    // Markdig leaves a bracket without its other half as it is where the text stands in a table.
+                    Switch(kind);
+                    _ = pending.Append(delimiter.ToLiteral());
+                    AddChildren(delimiter, kind, depth + 1);
+                    break;
+
                 case ContainerInline nested when depth < MaximumDepth:
                     AddChildren(nested, nested is EmphasisInline ? ProseKind.Emphasis : kind, depth + 1);
                     break;
 
                 case ContainerInline nested:
                     Switch(kind);
-                    PlainText.AppendSiblings(pending, nested.FirstChild, null);
+                    PlainText.Append(pending, nested);
                     break;
 
                 default:
