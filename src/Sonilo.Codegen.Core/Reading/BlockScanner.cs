@@ -122,6 +122,7 @@ internal sealed class BlockScanner(string text)
 
             if (Indent > 3)
             {
+                isDefinitions = false;
                 if (!paragraph)
                 {
                     Leave(matched);
