@@ -1,0 +1,20 @@
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>How the pages write a value that is empty: smart punctuation swallowed two backticks and left one quotation mark.</summary>
+internal static class EmptyValue
+{
+    public const char Mark = '\u201C';
+
+    /// <summary>Whether the text, outside any code span, stands for an empty value.</summary>
+    public static bool Is(ReadOnlySpan<char> text) =>
+        text.Length switch
+        {
+            1 => text[0] == Mark,
+            2 => text.SequenceEqual("\u201C\u201D".AsSpan()) || text.SequenceEqual("``".AsSpan()) || text.SequenceEqual("\"\"".AsSpan()),
+            _ => false,
+        };
+
+    /// <summary>Whether the text, outside any code span, says that there is no value: nothing, or a dash of any kind.</summary>
+    public static bool IsNone(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text.Length == 1 && text[0] is '-' or '\u2013' or '\u2014');
+}

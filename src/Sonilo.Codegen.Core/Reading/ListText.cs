@@ -1,0 +1,87 @@
+using System.Text;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Reads a list that is written as one text: in brackets as JSON writes it, or with commas between the items.</summary>
+internal static class ListText
+{
+    public static DefaultValue Read(string text, ParameterType type, EquatableArray<string> allowedValues)
+    {
+        foreach (var allowed in allowedValues)
+        {
+            if (string.Equals(allowed, text, StringComparison.Ordinal))
+            {
+                return new DefaultValue([text], IsList: true);
+            }
+        }
+
+        var trimmed = text.Trim();
+        var isBracketed = trimmed.Length > 1 && trimmed[0] == '[' && trimmed[trimmed.Length - 1] == ']';
+        var inner = isBracketed ? trimmed.Substring(1, trimmed.Length - 2).Trim() : trimmed;
+        if (inner.Length == 0)
+        {
+            return DefaultValue.EmptyList;
+        }
+
+        // Objects are handed on as they stand: nothing here knows their fields.
+        return type == ParameterType.InputsArray
+            ? new DefaultValue([inner], IsList: true)
+            : new DefaultValue(Split(inner).ToEquatableArray(), IsList: true);
+    }
+
+    private static List<string> Split(string text)
+    {
+        var items = new List<string>();
+        var item = new StringBuilder();
+        var quote = '\0';
+        var wasQuoted = false;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            var character = index < text.Length ? text[index] : ',';
+            if (quote == '\0' && character == '"' && IsBlank(item))
+            {
+                (quote, wasQuoted) = (character, true);
+                _ = item.Clear();
+            }
+            else if (index < text.Length && quote != '\0' && character == '\\' && index + 1 < text.Length)
+            {
+                _ = item.Append(text[++index]);
+            }
+            else if (index < text.Length && character == quote)
+            {
+                quote = '\0';
+            }
+            else if (index == text.Length || (character == ',' && quote == '\0'))
+            {
+                var value = wasQuoted ? item.ToString() : item.ToString().Trim();
+                if (wasQuoted || value.Length > 0)
+                {
+                    items.Add(value);
+                }
+
+                wasQuoted = false;
+                _ = item.Clear();
+            }
+            else if (quote != '\0' || !wasQuoted)
+            {
+                _ = item.Append(character);
+            }
+        }
+
+        return items;
+    }
+
+    private static bool IsBlank(StringBuilder text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsWhiteSpace(text[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>A page as read: what was understood of it, what is wrong with it, and where things stand.</summary>
+/// <param name="Page">The page; without models where it could not be read at all.</param>
+/// <param name="Problems">The problems in the order of their places.</param>
+/// <param name="Places">Where the page's models stand, in their order.</param>
+public sealed record PageReading(ModelPage Page, EquatableArray<Problem> Problems, EquatableArray<ModelPlace> Places);
+
+/// <summary>Where a model of a page stands in the page's text.</summary>
+/// <param name="IdSpan">Its id.</param>
+/// <param name="NameSpans">The names of its parameters, in their order.</param>
+public sealed record ModelPlace(TextSpan IdSpan, EquatableArray<TextSpan> NameSpans);

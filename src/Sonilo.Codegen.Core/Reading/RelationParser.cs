@@ -1,0 +1,75 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Parses a relation such as <c>startOffset + duration &lt;= video.duration</c>: two sums and how they compare.</summary>
+public static class RelationParser
+{
+    // The longer signs first: "<" begins "<=".
+    private static readonly (string Sign, RelationOperator Operator)[] Operators =
+    [
+        ("<=", RelationOperator.AtMost), (">=", RelationOperator.AtLeast), ("\u2264", RelationOperator.AtMost),
+        ("\u2265", RelationOperator.AtLeast), ("<", RelationOperator.LessThan), (">", RelationOperator.GreaterThan),
+    ];
+
+    /// <summary>Parses <paramref name="text"/>; <see langword="false"/> where it is no relation.</summary>
+    public static bool TryParse(string text, out Relation? relation)
+    {
+        relation = null;
+        foreach (var (sign, comparison) in Operators)
+        {
+            var index = text.IndexOf(sign, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                var left = ParseSum(text.Substring(0, index));
+                var right = ParseSum(text.Substring(index + sign.Length));
+                relation = left is null || right is null ? null : new Relation(left.ToEquatableArray(), comparison, right.ToEquatableArray());
+                return relation is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<RelationTerm>? ParseSum(string text)
+    {
+        var terms = new List<RelationTerm>();
+        foreach (var part in text.Split('+'))
+        {
+            if (ParseTerm(part.Trim()) is not { } term)
+            {
+                return null;
+            }
+
+            terms.Add(term);
+        }
+
+        return terms;
+    }
+
+    private static RelationTerm? ParseTerm(string text)
+    {
+        if (NumberText.TryRead(text.AsSpan(), out var number))
+        {
+            return new RelationTerm(null, null, number);
+        }
+
+        var dot = text.IndexOf('.');
+        var parameter = dot < 0 ? text : text.Substring(0, dot);
+        var property = dot < 0 ? null : text.Substring(dot + 1);
+        return IsName(parameter) && (property is null || IsName(property)) ? new RelationTerm(parameter, property) : null;
+    }
+
+    private static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is not (>= '0' and <= '9');
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig.Syntax;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Reads the list under <c>**Rules:**</c>: a relation an item.</summary>
+internal static class RuleReader
+{
+    public static void Read(ListBlock list, string text, ProblemSink? sink, List<Relation> relations)
+    {
+        foreach (var item in list)
+        {
+            if (item is not ListItemBlock { Count: > 0 } block || block[0] is not ParagraphBlock paragraph)
+            {
+                continue;
+            }
+
+            var rule = PlainText.Of(paragraph.Inline).ToString();
+            if (RelationParser.TryParse(rule, out var relation))
+            {
+                relations.Add(relation!);
+            }
+            else
+            {
+                sink?.Report(PageProblems.MalformedRule, Spans.Of(paragraph, text), rule);
+            }
+        }
+    }
+}

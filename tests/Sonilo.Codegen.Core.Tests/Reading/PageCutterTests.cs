@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using Markdig;
+using Markdig.Syntax;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen.Core.Tests.Reading;
+
+public class PageCutterTests
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
+
+    // Lines that open, close or look like what can hide a heading. There is no "--": before the line that closes front matter it
+    // makes Markdig miss that line. And no "- - -": after an open fence in a list item Markdig takes it for items, not for a rule.
+    private static readonly string[] Lines =
+    [
+        "## A", "## B", "  ## C", "   ## D", "    ## E", "\t## F", "##", "## ", "##\tG", "##H", "### I", "# J", "\\## K", "> ## L", "- ## M",
+        "```", "~~~", "````", "  ```", "   ~~~ x", "    ```", "``` a`b", "```x", "~~~~", "``", "```  ",
+        "<!--", "-->", "<!-- x -->", "x <!--", "<!-->", "<div>", "</div>", "<div", "<p/>", "<pre>", "</pre>", "x</PRE>", "<script>", "</script>", "<pre",
+        "<x-y a='b'>", "<x", "<x a=b c>", "</x >", "<b> text", "<?php", "?>", "<!DOCTYPE", "<![CDATA[", "]]>", "<a href=\"x\" />",
+        "---", "...", "***", "===", "----", "_ _ _", "---  ", "", "", "", " ", "text", "| a | b |", "| - | - |", "    code", "[x]: y",
+    ];
+
+    // Lists and quotes: what stands in them is no heading of the page, and they go on without their markers.
+    private static readonly string[] Containers = ["- a", "-", "1. a", "2) b", "* a", "> a", ">", "> - a", "  a", "   ## N", " ## O", "  ```", "> ```", "- ```"];
+
+    private static int[] HeadingsOf(string page) =>
+    [
+        .. Markdown.Parse(page, Pipeline).OfType<HeadingBlock>()
+            .Where(heading => heading is { Level: 2, IsSetext: false })
+            .Select(heading => page.LastIndexOfAny(['\n', '\r'], heading.Span.Start) + 1),
+    ];
+
+    private static Gen<string> PagesOf(string[] lines) =>
+        from chosen in Gen.Elements(lines).ListOf()
+        from lineBreak in Gen.Elements("\n", "\r\n", "\r")
+        select string.Join(lineBreak, chosen);
+
+    private static void AgreesWithMarkdig(string[] lines, int count) =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(30),
+            Prop.ForAll(PagesOf(lines).ToArbitrary(), page =>
+                Assert.Equal(HeadingsOf(page), PageCutter.Cut(page).Sections.Select(section => section.Start))));
+
+    [Fact]
+    public void CutsAreWhereMarkdigHasHeadings() => AgreesWithMarkdig(Lines, 20_000);
+
+    [Fact]
+    public void CutsAreWhereMarkdigHasHeadingsAmongListsAndQuotes() => AgreesWithMarkdig([.. Lines.Take(15), "", "", "text", .. Containers], 5_000);
+
+    [Fact]
+    public void HeadAndSectionsAreTheWholePage() =>
+        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(PagesOf(Lines).ToArbitrary(), page =>
+        {
+            var cut = PageCutter.Cut("\uFEFF" + page);
+            var offset = 1;
+            foreach (var span in cut.Sections.Prepend(cut.Head))
+            {
+                Assert.Equal(offset, span.Start);
+                offset = span.End;
+            }
+
+            Assert.Equal(page.Length + 1, offset);
+        }));
+
+    [Fact]
+    public void ASectionDoesNotSeeTheLinkDefinitionsOfAnother()
+    {
+        var page = Pages.Page("| `p` | string | No | - | - | - | - | see [x][ref] |") + "\n## Links\n\n[ref]: https://example.com\n";
+
+        Assert.Equal("see [x][ref]", PageReader.Read("", page).Page.Models[0].Parameters[0].Description.ToPlainText());
+    }
+
+    [Fact]
+    public void AThousandSectionsTakeMilliseconds()
+    {
+        var page = Pages.Head + string.Concat(Enumerable.Repeat(Pages.Section("| `p` | string | No | - | - | - | - | - |"), 1000));
+        Assert.Equal(1000, PageCutter.Cut(page).Sections.Count);
+        var watch = Stopwatch.StartNew();
+        PageCutter.Cut(page);
+        Assert.True(watch.ElapsedMilliseconds < 200, $"{watch.ElapsedMilliseconds} ms");
+    }
+}

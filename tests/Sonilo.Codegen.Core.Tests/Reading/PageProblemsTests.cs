@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen.Core.Tests.Reading;
+
+public partial class PageProblemsTests
+{
+    [Fact]
+    public void AllListsEveryDescriptorOnceInTheOrderOfTheIds()
+    {
+        var declared = typeof(PageProblems).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(ProblemDescriptor))
+            .Select(property => (ProblemDescriptor)property.GetValue(null)!);
+
+        Assert.Equal(declared.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal), PageProblems.All);
+        Assert.Equal(PageProblems.All.Count, PageProblems.All.Select(descriptor => descriptor.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryMessageSaysWhatIsWrongAndWhatToDo() =>
+        Assert.All(PageProblems.All, descriptor =>
+        {
+            Assert.Matches(IdPattern(), descriptor.Id);
+            Assert.Contains(": ", descriptor.MessageFormat + (descriptor.Id == "SON0001" ? ": " : ""), StringComparison.Ordinal);
+            Assert.NotEmpty(string.Format(null, descriptor.MessageFormat, "a", "b", "c", "d"));
+        });
+
+    [Theory]
+    [InlineData("a\tb\r\nc", "'a\\u0009b' is")]
+    [InlineData("\u001b[31mred", "'\\u001B[31mred' is")]
+    [InlineData("\u202Eevil", "'\\u202Eevil' is")]
+    [InlineData("{0}", "'{0}' is")]
+    public void WhatAMessageQuotesIsSafeToPrint(string type, string expected)
+    {
+        var reading = PageReader.Read("", Pages.Page($"| `p` | {type} | No | - | - | - | - | - |"));
+
+        Assert.Contains(reading.Problems, problem => problem.Message.StartsWith(expected, StringComparison.Ordinal)
+            || problem.Descriptor != PageProblems.UnknownType);
+        Assert.All(reading.Problems, problem => Assert.DoesNotContain(problem.Message, char.IsControl));
+    }
+
+    [Fact]
+    public void ALoneSurrogateIsEscaped() =>
+        Assert.StartsWith(
+            "'\\uD800x' is",
+            PageReader.Read("", Pages.Page($"| `p` | {'\ud800'}x | No | - | - | - | - | - |")).Problems[0].Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void ALongQuotationIsCutBetweenCharacters()
+    {
+        var reading = PageReader.Read("", Pages.Page($"| `p` | x{string.Concat(Enumerable.Repeat("😀", 100))} | No | - | - | - | - | - |"));
+
+        var quoted = reading.Problems[0].Arguments[0];
+
+        Assert.Equal("x" + string.Concat(Enumerable.Repeat("😀", 39)) + "…", quoted);
+    }
+
+    [GeneratedRegex("^SON[01][0-9]{3}$")]
+    private static partial Regex IdPattern();
+}

@@ -1,0 +1,70 @@
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen.Core.Tests.Reading;
+
+public class ReadingAllowedValuesTests
+{
+    [Theory]
+    [InlineData("`mp3`, `wav`", "mp3|wav")]
+    [InlineData("`Azerbaijani (Latin, Azerbaijan)`, `Anything, Robot`", "Azerbaijani (Latin, Azerbaijan)|Anything, Robot")]
+    [InlineData("`16:9`, `1024x1024`, `biped:idle`, `a/b_c`", "16:9|1024x1024|biped:idle|a/b_c")]
+    [InlineData("`Z`, `-Z`, `-`", "Z|-Z|-")]
+    [InlineData("“, `en`", "|en")]
+    [InlineData("``, `en`", "|en")]
+    [InlineData("`en`, “, `de`", "en||de")]
+    [InlineData("`a\\|b`, `c`", "a;b|c")]
+    [InlineData("a, b c", "a|b c")]
+    [InlineData("`a``b`", "a``b")]
+    public void OneValueIsOneCodeSpan(string cell, string expected) =>
+        Assert.Equal(
+            expected.Split('|').Select(value => value.Replace(';', '|')),
+            Pages.Parameter($"| `p` | string | No | - | - | - | {cell} | - |").AllowedValues);
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("")]
+    [InlineData("—")]
+    public void ADashAllowsEverything(string cell) =>
+        Assert.Empty(Pages.Parameter($"| `p` | string | No | - | - | - | {cell} | - |").AllowedValues);
+
+    [Fact]
+    public void LongListsAreKeptInTheirOrder()
+    {
+        var values = Enumerable.Range(0, 144).Select(number => $"value, {number}").ToArray();
+
+        var parameter = Pages.Parameter($"| `p` | string | No | - | - | - | {string.Join(", ", values.Select(value => $"`{value}`"))} | - |");
+
+        Assert.Equal(values, parameter.AllowedValues);
+    }
+
+    [Fact]
+    public void ARepeatedValueIsReportedAtItsSecondPlace()
+    {
+        var page = Pages.Page("| `p` | string | No | - | - | - | `a`, `b`, `a` | - |");
+
+        var problem = Pages.Only(page, PageProblems.DuplicateAllowedValue, "`a`");
+
+        Assert.Equal(page.LastIndexOf("`a`", StringComparison.Ordinal), problem.Span.Start);
+        Assert.Equal(["a", "b"], PageReader.Read("", page).Page.Models[0].Parameters[0].AllowedValues);
+    }
+
+    [Fact]
+    public void ANumberMayHaveAllowedNumbersOnly()
+    {
+        var page = Pages.Page("| `p` | number | No | `5` | - | - | `5`, `ten`, `15` | - |");
+
+        Pages.Only(page, PageProblems.AllowedValueNotNumber, "`ten`");
+        Assert.Equal(["5", "15"], PageReader.Read("", page).Page.Models[0].Parameters[0].AllowedValues);
+    }
+
+    [Theory]
+    [InlineData("boolean")]
+    [InlineData("file")]
+    public void AllowedValuesOfATypeWithoutAnyAreNotRead(string type)
+    {
+        var page = Pages.Page($"| `p` | {type} | No | - | - | - | `a`, `b` | - |");
+
+        Pages.Only(page, PageProblems.AllowedValuesWithoutUse, "`a`, `b`");
+        Assert.Empty(PageReader.Read("", page).Page.Models[0].Parameters[0].AllowedValues);
+    }
+}

@@ -1,0 +1,155 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen.Core.Tests.Reading;
+
+public class ReadingHostilePagesTests
+{
+    private static readonly string[] Tricks =
+    [
+        "[", "![", "*a_", "*a **b ", "` `` ", "<", "<a ", "<!--a", "x<?a", "x<![CDATA[", "|", "|a\n", ">", "- ", "1) ", "[](", "[a](<b", "](", "&", "&#1",
+        "\\", "*", "_a ", "**a b** ", ":|", "[a]: x\n", "[a][", "> - ", "a", "\t", "#", "## a\n", "\r", "{", "\u2028", "|*a ", "|[", "~~~\n", "“, ",
+        "| `p` | string |\n", "**Model ID:** ", "- a\n  ", "\ud800",
+    ];
+
+    public static TheoryData<string> AllTricks => [.. Tricks.Select(trick => string.Concat(trick.Select(character => ((int)character).ToString("X4"))))];
+
+    [Theory]
+    [MemberData(nameof(AllTricks))]
+    public void RepetitionNeitherThrowsNorTakesLong(string encoded)
+    {
+        var trick = string.Concat(Convert.FromHexString(encoded).Chunk(2).Select(pair => (char)((pair[0] << 8) | pair[1])));
+        var repeated = string.Concat(Enumerable.Repeat(trick, 100_000 / trick.Length));
+        foreach (var page in new[] { repeated, "## N\n\n" + repeated, Pages.Page("| `p` | string | No | - | - | - | - | " + repeated) })
+        {
+            Within(TimeSpan.FromSeconds(20), () => PageReader.Read("", page));
+        }
+    }
+
+    [Fact]
+    public void ATableTooWideAndTooLongIsRefused()
+    {
+        var page = "## N\n\n|" + string.Concat(Enumerable.Repeat("a|", 3000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 3000)) + "\n"
+            + string.Concat(Enumerable.Repeat("|a|\n", 3000));
+
+        Within(TimeSpan.FromSeconds(5), () =>
+            Assert.Contains(PageProblems.SectionUnreadable.Id, Pages.Ids(PageReader.Read("", page))));
+    }
+
+    [Fact]
+    public void ASectionThatCannotBeReadCostsItselfOnly()
+    {
+        var reading = PageReader.Read("", Pages.Page("| `p` | string | No | - | - | - | - | - |") + "\n## Deep\n\n" + new string('>', 5000) + "\n");
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal(PageProblems.SectionUnreadable, problem.Descriptor);
+        Assert.StartsWith("The section 'Deep' is left out", problem.Message, StringComparison.Ordinal);
+        Assert.Single(reading.Page.Models);
+    }
+
+    [Fact]
+    public void ALineOfTenMillionCharactersIsNoTrouble() =>
+        Within(TimeSpan.FromSeconds(20), () => PageReader.Read("", Pages.Page("| `p` | string | No | - | - | - | - | " + new string('a', 10_000_000))));
+
+    [Theory]
+    [InlineData("## N\n\n**Model ID:** `model_n`\n\0")]
+    [InlineData("PNG\0\u0001\u0002")]
+    [InlineData("\uFFFD\uFFFDJFIF\uFFFD")]
+    public void WhatIsNoTextIsRefused(string text)
+    {
+        var reading = PageReader.Read("x.png", text);
+
+        Assert.Equal(PageProblems.PageNotText, Assert.Single(reading.Problems).Descriptor);
+        Assert.Empty(reading.Page.Models);
+        Assert.Equal(PageProblems.PageNotText, PageReader.RefusalOf(text));
+    }
+
+    [Fact]
+    public void APageBeyondTheLimitIsRefused()
+    {
+        var reading = PageReader.Read("", new string('a', PageReader.MaximumLength + 1));
+
+        Assert.Equal("The page has 67108865 characters, and at most 67108864 are read: split it into several pages", Assert.Single(reading.Problems).Message);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void APageMayEndAnywhere(string lineBreak)
+    {
+        var page = (Pages.Page("| `p😀` | file\\_array | No | “ | -1 | 2.5 | `a\\|b`, `c` | Some [text](x) & *more* <b> |") + "\n## Next\n\nText `x`.\n")
+            .Replace("\n", lineBreak, StringComparison.Ordinal);
+        for (var length = 0; length <= page.Length; length++)
+        {
+            var cut = page[..length];
+            Check(cut, PageReader.Read("", cut));
+            Check(page[length..], PageReader.Read("", page[length..]));
+        }
+    }
+
+    [Fact]
+    public void RandomTextIsReadAlikeBothWays() =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(
+            Gen.Elements([.. Tricks, .. Pages.Header.Split(' '), "\n", "\r\n", "## N\n", "**Model ID:** `model_n`\n\n", Pages.Header, "😀", "—"]).ListOf().ToArbitrary(),
+            parts =>
+            {
+                var page = string.Concat(parts);
+                Check(page, PageReader.Read("", page));
+                Check(page, PageReader.Read("", page, PageKind.Supplement));
+            }));
+
+    [Fact]
+    public void RandomCellsCostTheirRowsAtMost() =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(
+            Gen.Elements("a", "`", "``", "`x`", "“", ",", "-", "[", "]", "(", ")", "*", "_", "\\", "\\|", "&amp;", "<b>", "<", "!", ":", " ", "9", "1e9", "😀", "\ud83d")
+                .ListOf().Select(string.Concat).ArrayOf(8).ToArbitrary(),
+            cells =>
+            {
+                var page = Pages.Page("| " + string.Join(" | ", cells) + " |", "| `last` | string | No | - | - | - | - | - |");
+                var reading = PageReader.Read("", page);
+                Check(page, reading);
+                Assert.Equal("last", reading.Page.Models[0].Parameters[^1].Name);
+            }));
+
+    // Every problem lies within the page, prints on one line, and the generator's way reads the same models.
+    private static void Check(string page, PageReading reading)
+    {
+        Assert.All(reading.Problems, problem =>
+        {
+            Assert.InRange(problem.Span.Start, 0, page.Length);
+            Assert.InRange(problem.Span.End, problem.Span.Start, page.Length);
+            Assert.DoesNotContain(problem.Message, char.IsControl);
+        });
+        if (PageReader.RefusalOf(page) is null)
+        {
+            var sections = PageCutter.Cut(page).Sections.Select(section => page.Substring(section.Start, section.Length));
+            Assert.All(sections, section => Assert.Equal(SectionReader.Read(section).Model, SectionReader.ReadModel(section)));
+        }
+    }
+
+    // On a stack as small as a compiler's worker may have.
+    private static void Within(TimeSpan limit, Action action)
+    {
+        var failure = default(Exception);
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (Exception exception)
+                {
+                    failure = exception;
+                }
+            },
+            512 * 1024)
+        {
+            IsBackground = true,
+        };
+        thread.Start();
+        Assert.True(thread.Join(limit), "It takes too long.");
+        Assert.Null(failure);
+    }
+}
