@@ -1,0 +1,127 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Rules;
+
+/// <summary>What kind of value a parameter, or each of its items, takes.</summary>
+public enum ValueKind
+{
+    /// <summary>Anything: the page's type is not one we know.</summary>
+    Anything,
+
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>A number; <see cref="ParameterRule.Number"/> says which.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A file, sent as the id of its asset.</summary>
+    File,
+
+    /// <summary>The id of a model.</summary>
+    Model,
+
+    /// <summary>An object whose fields the page does not describe.</summary>
+    Fields,
+}
+
+/// <summary>What one parameter accepts: the one meaning that emission, the emulator and the command line share.</summary>
+public sealed record ParameterRule
+{
+    private ParameterRule()
+    {
+    }
+
+    /// <summary>What kind of value the parameter, or each of its items, takes.</summary>
+    public ValueKind Kind { get; private init; }
+
+    /// <summary>Whether the parameter takes a list.</summary>
+    public bool IsList { get; private init; }
+
+    /// <summary>Which numbers, where <see cref="Kind"/> is a number.</summary>
+    public NumberKind Number { get; private init; }
+
+    /// <summary>Whether the caller must give a value: the page requires one and the service has no default for it.</summary>
+    public bool MustBeGiven { get; private init; }
+
+    /// <summary>Whether a text must hold more than white space.</summary>
+    public bool NotBlank { get; private init; }
+
+    /// <summary>The smallest number allowed, of each item in a list.</summary>
+    public decimal? Minimum { get; private init; }
+
+    /// <summary>The largest number allowed, of each item in a list.</summary>
+    public decimal? Maximum { get; private init; }
+
+    /// <summary>The values allowed, of each item in a list, in the page's order; empty where any value goes.</summary>
+    /// <remarks>A default that the page's list lacks is allowed too: sending it must be the same as leaving it out.</remarks>
+    public EquatableArray<string> AllowedValues { get; private init; }
+
+    /// <summary>The most characters of a text, or items of a list.</summary>
+    public int? MaxLength { get; private init; }
+
+    /// <summary>Reads what <paramref name="parameter"/> accepts.</summary>
+    public static ParameterRule Of(ParameterSpec parameter)
+    {
+        var (kind, isList) = parameter.Type switch
+        {
+            ParameterType.String => (ValueKind.Text, false),
+            ParameterType.Number or ParameterType.Integer => (ValueKind.Number, false),
+            ParameterType.Boolean => (ValueKind.Boolean, false),
+            ParameterType.File => (ValueKind.File, false),
+            ParameterType.Model => (ValueKind.Model, false),
+            ParameterType.StringArray => (ValueKind.Text, true),
+            ParameterType.NumberArray => (ValueKind.Number, true),
+            ParameterType.FileArray => (ValueKind.File, true),
+            ParameterType.ModelArray => (ValueKind.Model, true),
+            ParameterType.InputsArray => (ValueKind.Fields, true),
+            _ => (ValueKind.Anything, false),
+        };
+        var mustBeGiven = parameter.Required == true && parameter.Default is null;
+        var bounded = kind == ValueKind.Number;
+        var allowed = kind is ValueKind.Text or ValueKind.Number or ValueKind.Model ? WithDefault(parameter, kind) : [];
+        return new ParameterRule
+        {
+            Kind = kind,
+            IsList = isList,
+            Number = NumberRule.KindOf(parameter),
+            MustBeGiven = mustBeGiven,
+            NotBlank = mustBeGiven && !isList && kind is (ValueKind.Text or ValueKind.Model) && allowed.Count == 0,
+            Minimum = bounded ? parameter.Minimum : null,
+            Maximum = bounded ? parameter.Maximum : null,
+            AllowedValues = allowed,
+            MaxLength = kind == ValueKind.Text || isList ? parameter.MaxLength : null,
+        };
+    }
+
+    /// <summary>Whether a number lies within the limits and the list; of an item, for a list.</summary>
+    public bool Accepts(decimal number) =>
+        (Number == NumberKind.Real || number == decimal.Truncate(number))
+        && !(number < Minimum)
+        && !(number > Maximum)
+        && (AllowedValues.Count == 0 || AllowedValues.Any(value => NumberRule.Parse(value) == number));
+
+    /// <summary>Whether a text is among those allowed, and long enough; of an item, for a list.</summary>
+    public bool Accepts(string text) =>
+        !(NotBlank && string.IsNullOrWhiteSpace(text))
+        && (IsList || !(text.Length > MaxLength))
+        && (AllowedValues.Count == 0 || AllowedValues.Contains(text));
+
+    private static EquatableArray<string> WithDefault(ParameterSpec parameter, ValueKind kind)
+    {
+        if (parameter.AllowedValues.Count == 0 || parameter.Default is not { } given)
+        {
+            return parameter.AllowedValues;
+        }
+
+        var missing = given.Items
+            .Where(item => kind == ValueKind.Number
+                ? NumberRule.Parse(item) is { } number && !parameter.AllowedValues.Any(value => NumberRule.Parse(value) == number)
+                : !parameter.AllowedValues.Contains(item))
+            .Distinct()
+            .ToList();
+        return missing.Count == 0 ? parameter.AllowedValues : parameter.AllowedValues.Concat(missing).ToEquatableArray();
+    }
+}
