@@ -26,10 +26,10 @@ public static class CatalogTemplate
 
             namespace {{target.Namespace}}
             {
-                using global::System;
-                using global::System.Collections.Generic;
-                using global::Sonilo;
 
+            """);
+        UsingDirectives.Append(code, target, ["System", "System.Collections.Generic"]);
+        code.Append($$"""
                 /// <summary>The models that requests were generated for, with their parameters and limits.</summary>
                 {{target.Visibility}} static partial class {{target.CatalogType}}
                 {

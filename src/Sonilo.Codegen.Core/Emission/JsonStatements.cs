@@ -18,19 +18,9 @@ internal static class JsonStatements
     public static string Read(PropertyShape property)
     {
         var name = CSharpLiteral.Of(property.Parameter.Name);
-        var value = property switch
-        {
-            { HasValueType: true, Rule.IsList: true } => $"json.TextList({name}, static text => new {property.ValueType}(text))",
-            _ => $"json.{ReaderOf(property)}({name})",
-        };
-        if (property is { HasValueType: true, Rule.IsList: false })
-        {
-            var fallback = property.IsRequired ? $"throw RequestReader.Missing({name})" : "null";
-            return property.IsRequired
-                ? $"new {property.ValueType}({value} ?? {fallback})"
-                : $"{value} is {{ }} {property.Argument} ? new {property.ValueType}({property.Argument}) : {fallback}";
-        }
-
+        var value = property.HasValueType
+            ? $"json.{ReaderOf(property)}({name}, static text => new {property.ValueType}(text))"
+            : $"json.{ReaderOf(property)}({name})";
         return property.IsRequired ? $"{value} ?? throw RequestReader.Missing({name})" : value;
     }
 

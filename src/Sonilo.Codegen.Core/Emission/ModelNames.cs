@@ -14,6 +14,7 @@ public static class ModelNames
         "GenerationRequestConverter", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
         "RequestReader", "RequestWriter", "IEquatable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
         "JsonObject", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StringComparer", "StringComparison",
+        "System", "Sonilo",
     ];
 
     /// <summary>Names every model. Names depend on the set of models alone, never on the order of pages.</summary>

@@ -20,16 +20,9 @@ public static class RequestTemplate
 
             namespace {{target.Namespace}}
             {
-                using global::System;
-                using global::System.Collections.Generic;
-                using global::System.Diagnostics.CodeAnalysis;
-                using global::System.Text.Json;
-                using global::System.Text.Json.Nodes;
-                using global::System.Text.Json.Serialization;
-                using global::Sonilo;
-
 
             """);
+        UsingDirectives.Append(code, target, Namespaces(properties, target));
         AppendTypeDoc(code, model.Model);
         code.Append($$"""
                 [JsonConverter(typeof({{model.RequestType}}.Converter))]
@@ -83,6 +76,28 @@ public static class RequestTemplate
         }
 
         return code.Append("}\n").ToString();
+    }
+
+    private static IEnumerable<string> Namespaces(List<PropertyShape> properties, CodeTarget target)
+    {
+        if (properties.Any(static property => property.HasValueType))
+        {
+            yield return "System";
+        }
+
+        yield return "System.Collections.Generic";
+        if (target.HasRequired)
+        {
+            yield return "System.Diagnostics.CodeAnalysis";
+        }
+
+        if (properties.Any(static property => property.Rule.Kind == Rules.ValueKind.Anything))
+        {
+            yield return "System.Text.Json";
+        }
+
+        yield return "System.Text.Json.Nodes";
+        yield return "System.Text.Json.Serialization";
     }
 
     private static void AppendTypeDoc(StringBuilder code, ModelSpec model)

@@ -10,6 +10,9 @@ namespace Sonilo.Codegen;
 /// <summary>The models that become code in this project, and what the code is for.</summary>
 internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, EquatableArray<DatedPage> Pages, CodeTarget Target)
 {
+    // Without a byte order mark, as a person's editor would save it.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Leaves out what cannot become code here, and what a referenced assembly declares already.</summary>
     public static GeneratedModels Of(
         (((MergedPages Pages, ProjectOptions Options) Input, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken)
@@ -41,7 +44,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
     {
         try
         {
-            context.AddSource(hintName, SourceText.From(render(), Encoding.UTF8));
+            context.AddSource(hintName, SourceText.From(render(), Utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
