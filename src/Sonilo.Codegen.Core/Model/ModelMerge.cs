@@ -23,7 +23,7 @@ public static class ModelMerge
     /// </summary>
     public static MergedModels Merge(IEnumerable<ModelPage> pages, IEnumerable<ModelPage> supplements)
     {
-        var found = new SortedDictionary<string, PublishedModel>(StringComparer.Ordinal);
+        var found = new Dictionary<string, PublishedModel>(StringComparer.Ordinal);
         var superseded = new List<SupersededModel>();
         foreach (var page in pages.OrderByDescending(static page => page.Head.Date ?? "", StringComparer.Ordinal)
             .ThenBy(static page => page.Path, StringComparer.Ordinal))
@@ -52,6 +52,9 @@ public static class ModelMerge
             }
         }
 
-        return new MergedModels(found.Values.ToEquatableArray(), superseded.ToEquatableArray());
+        var models = new PublishedModel[found.Count];
+        found.Values.CopyTo(models, 0);
+        Array.Sort(models, static (left, right) => string.CompareOrdinal(left.Model.Id, right.Model.Id));
+        return new MergedModels(models.ToEquatableArray(), superseded.ToEquatableArray());
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Consumer(string Language, bool HasLanguage, bool HasClien
         return new Consumer(
             version.ToDisplayString(),
             (int)version >= CSharp9,
-            HasType(compilation, "Sonilo.IGenerationRequest"),
+            HasClientType(compilation),
             isNew && HasType(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
                 && HasType(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute")
                 && HasType(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
@@ -26,9 +26,24 @@ internal sealed record Consumer(string Language, bool HasLanguage, bool HasClien
             isNew && HasType(compilation, "System.ReadOnlySpan`1"));
     }
 
+    private static bool HasClientType(Compilation compilation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == DeclaredTypes.ClientAssembly)
+            {
+                return true;
+            }
+        }
+
+        return HasType(compilation, "Sonilo.IGenerationRequest");
+    }
+
     // The compiler takes such a type from the project itself, or a public one from a reference; an internal one is not for us.
+    // Most are where System.Object is, and asking there first spares a walk through all references after every edit.
     private static bool HasType(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName(name).Any(type =>
+        compilation.ObjectType.ContainingAssembly.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public }
+        || compilation.GetTypesByMetadataName(name).Any(type =>
             type.DeclaredAccessibility == Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
 }
 
@@ -37,7 +52,7 @@ internal sealed record Consumer(string Language, bool HasLanguage, bool HasClien
 /// <param name="Ambiguous">Those that several assemblies declare, each as <c>name|assembly|assembly</c>.</param>
 internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArray<string> Ambiguous)
 {
-    private const string ClientAssembly = "Sonilo.Client";
+    internal const string ClientAssembly = "Sonilo.Client";
 
     /// <summary>Looks through the references that know the client.</summary>
     public static DeclaredTypes Of((Compilation Compilation, ProjectOptions Options) source, CancellationToken cancellationToken)
@@ -46,7 +61,7 @@ internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArra
         var ambiguous = new List<string>();
         foreach (var assembly in source.Compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == ClientAssembly)))
+            if (!KnowsClient(assembly))
             {
                 continue;
             }
@@ -72,6 +87,23 @@ internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArra
 
         ambiguous.Sort(StringComparer.Ordinal);
         return new DeclaredTypes(owners.Keys.ToEquatableArray(), ambiguous.ToEquatableArray());
+    }
+
+    // Without LINQ: this runs for every reference after every edit.
+    private static bool KnowsClient(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == ClientAssembly)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,52 +30,56 @@ internal sealed record PageFile(string Path, PageKind Kind, string Models, strin
     }
 }
 
-/// <summary>What stands before a page's first section, and whether the page can be read at all.</summary>
-/// <param name="Path">The page's path.</param>
-/// <param name="Kind">Whether it is a page or a supplement.</param>
-/// <param name="Models">The patterns of the models wanted.</param>
-/// <param name="Head">What stands there.</param>
-/// <param name="Refusal">Why the page is not read; <see langword="null"/> where it is.</param>
-internal sealed record PageHeadInfo(string Path, PageKind Kind, string Models, PageHead Head, PageProblem? Refusal)
+/// <summary>A page cut into what stands before its first section and the texts of its sections.</summary>
+/// <param name="Head">What stands before the first section, and whether the page can be read at all.</param>
+/// <param name="Sections">The sections' texts; none where the page cannot be read.</param>
+internal sealed record PageCuttings(PageHeadInfo Head, EquatableArray<SectionText> Sections)
 {
-    /// <summary>Reads the head of a page.</summary>
-    public static PageHeadInfo Read(PageFile page, CancellationToken cancellationToken)
+    /// <summary>Cuts a page.</summary>
+    public static PageCuttings Of(PageFile page, CancellationToken cancellationToken)
     {
         var refusal = page.Text is null ? PageProblems.PageNotText : PageReader.RefusalOf(page.Text);
-        var head = refusal is null ? HeadReader.Read(TextOf(page.Text!, PageCutter.Cut(page.Text!).Head)) : new PageHead(null, null);
-        return new PageHeadInfo(page.Path, page.Kind, page.Models, head, refusal is null ? null : Refuse(page, refusal.Id));
+        if (refusal is not null)
+        {
+            return new PageCuttings(new PageHeadInfo(page.Path, page.Kind, page.Models, new PageHead(null, null), Refuse(page, refusal.Id)), []);
+        }
+
+        var text = page.Text!;
+        var cut = PageCutter.Cut(text);
+        var sections = new SectionText[cut.Sections.Count];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var span = cut.Sections[i];
+            sections[i] = new SectionText(page.Path, page.Kind, page.Models, text.Substring(span.Start, span.Length));
+        }
+
+        var head = HeadReader.Read(text.Substring(cut.Head.Start, cut.Head.Length));
+        return new PageCuttings(new PageHeadInfo(page.Path, page.Kind, page.Models, head, null), sections.ToEquatableArray());
     }
+
+    /// <summary>What stands before the first section.</summary>
+    public static PageHeadInfo HeadOf(PageCuttings page, CancellationToken cancellationToken) => page.Head;
+
+    /// <summary>The sections, one by one.</summary>
+    public static IEnumerable<SectionText> SectionsOf(PageCuttings page, CancellationToken cancellationToken) => page.Sections;
 
     private static PageProblem Refuse(PageFile page, string id) => id == PageProblems.PageTooLarge.Id
         ? new PageProblem(id, page.Path, [Shown(page.Text!.Length), Shown(PageReader.MaximumLength)])
         : new PageProblem(id, page.Path, []);
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string TextOf(string text, Reading.TextSpan span) => text.Substring(span.Start, span.Length);
 }
+
+/// <summary>What stands before a page's first section, and whether the page can be read at all.</summary>
+/// <param name="Path">The page's path.</param>
+/// <param name="Kind">Whether it is a page or a supplement.</param>
+/// <param name="Models">The patterns of the models wanted.</param>
+/// <param name="Head">What stands there.</param>
+/// <param name="Refusal">Why the page is not read; <see langword="null"/> where it is.</param>
+internal sealed record PageHeadInfo(string Path, PageKind Kind, string Models, PageHead Head, PageProblem? Refusal);
 
 /// <summary>The text of one section. Equal texts are read once.</summary>
-internal sealed record SectionText(string Path, PageKind Kind, string Models, string Text)
-{
-    /// <summary>Cuts a page into the texts of its sections.</summary>
-    public static IEnumerable<SectionText> Cut(PageFile page, CancellationToken cancellationToken)
-    {
-        if (page.Text is null || PageReader.RefusalOf(page.Text) is not null)
-        {
-            return [];
-        }
-
-        var sections = PageCutter.Cut(page.Text).Sections;
-        var texts = ImmutableArray.CreateBuilder<SectionText>(sections.Count);
-        foreach (var span in sections)
-        {
-            texts.Add(new SectionText(page.Path, page.Kind, page.Models, page.Text.Substring(span.Start, span.Length)));
-        }
-
-        return texts.MoveToImmutable();
-    }
-}
+internal sealed record SectionText(string Path, PageKind Kind, string Models, string Text);
 
 /// <summary>What one section holds.</summary>
 /// <param name="Path">The page's path.</param>

@@ -24,10 +24,11 @@ public sealed class SoniloGenerator : IIncrementalGenerator
             .Where(PageFile.IsPage)
             .Select(PageFile.Read)
             .WithTrackingName(StepNames.Pages);
-        var heads = pages.Select(PageHeadInfo.Read).WithTrackingName(StepNames.Heads);
+        var cuttings = pages.Select(PageCuttings.Of);
+        var heads = cuttings.Select(PageCuttings.HeadOf).WithTrackingName(StepNames.Heads);
 
         // Each section is read by itself: the others stay as they were.
-        var sections = pages.SelectMany(SectionText.Cut).WithTrackingName(StepNames.SectionTexts)
+        var sections = cuttings.SelectMany(PageCuttings.SectionsOf).WithTrackingName(StepNames.SectionTexts)
             .Select(Section.Read).WithTrackingName(StepNames.Sections);
 
         // Every model once, with its names; those that a reference declares already are left to it.
