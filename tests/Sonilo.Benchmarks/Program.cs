@@ -2,6 +2,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Sonilo.Benchmarks;
+
+if (args is ["build", ..])
+{
+    WholeBuild.Run(rounds: 3);
+    return;
+}
 
 // In the process itself: every benchmark of a run sees the same machine, and nothing is built in between.
 var config = DefaultConfig.Instance
