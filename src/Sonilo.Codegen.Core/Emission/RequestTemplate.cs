@@ -48,7 +48,7 @@ public static class RequestTemplate
                         var check = new ParameterChecks();
 
             """);
-        foreach (var statement in properties.SelectMany(CheckStatements.Of))
+        foreach (var statement in properties.SelectMany(CheckStatements.Of).Concat(RelationStatements.Of(model.Model, properties)))
         {
             code.Append(Indent).Append("    ").Append(statement).Append('\n');
         }
@@ -105,7 +105,10 @@ public static class RequestTemplate
         var name = XmlDoc.Text(PlainText.Cut(model.Name, 200));
         XmlDoc.Append(code, "    ", "summary", model.Description.IsEmpty ? "A request for " + name + "." : XmlDoc.Of(model.Description));
         var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
-        XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}");
+        var rules = model.Relations.Count == 0
+            ? ""
+            : " It must hold that " + string.Join(" and ", model.Relations.Select(static relation => XmlDoc.Code(RelationStatements.Text(relation)))) + ".";
+        XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}{rules}");
     }
 
     private static void AppendProperty(StringBuilder code, PropertyShape property, CodeTarget target)

@@ -1,0 +1,73 @@
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes the statements that check what holds between parameters, such as <c>startOffset + duration &lt;= video.duration</c>.</summary>
+/// <remarks>
+/// A relation is checked where both its sides are known. A parameter that is left out counts as its default, or as zero
+/// where its range begins there; any other makes its side unknown, and an unknown side breaks nothing.
+/// </remarks>
+internal static class RelationStatements
+{
+    /// <summary>The statements of the relations that can be checked in code; the others are only documented.</summary>
+    public static IEnumerable<string> Of(ModelSpec model, List<PropertyShape> properties)
+    {
+        var byName = properties.ToDictionary(static property => property.Parameter.Name, StringComparer.Ordinal);
+        foreach (var relation in model.Relations.AsEnumerable())
+        {
+            if (Sum(relation.Left, byName) is { } left && Sum(relation.Right, byName) is { } right)
+            {
+                yield return $"check.{relation.Operator}({CSharpLiteral.Of(Text(relation.Left))}, {left}, {CSharpLiteral.Of(Text(relation.Right))}, {right});";
+            }
+        }
+    }
+
+    /// <summary>The relation as a reader writes it.</summary>
+    public static string Text(Relation relation)
+    {
+        var sign = relation.Operator switch
+        {
+            RelationOperator.AtMost => "<=",
+            RelationOperator.LessThan => "<",
+            RelationOperator.AtLeast => ">=",
+            _ => ">",
+        };
+        return $"{Text(relation.Left)} {sign} {Text(relation.Right)}";
+    }
+
+    private static string Text(EquatableArray<RelationTerm> terms) => string.Join(" + ", terms.Select(static term =>
+        term.Parameter is null ? CSharpLiteral.NumberText(term.Number) : term.Property is null ? term.Parameter : term.Parameter + "." + term.Property));
+
+    private static string? Sum(EquatableArray<RelationTerm> terms, Dictionary<string, PropertyShape> properties)
+    {
+        var values = terms.Select(term => Value(term, properties)).ToList();
+        return values.Contains(null) ? null : string.Join(" + ", values);
+    }
+
+    private static string? Value(RelationTerm term, Dictionary<string, PropertyShape> properties)
+    {
+        if (term.Parameter is null)
+        {
+            return CSharpLiteral.Of(term.Number);
+        }
+
+        if (!properties.TryGetValue(term.Parameter, out var property) || property.Rule.IsList)
+        {
+            return null;
+        }
+
+        return (property.Rule.Kind, term.Property) switch
+        {
+            (ValueKind.File, "duration") => property.Name + "?.Duration?.TotalSeconds",
+            (ValueKind.Number, null) when property.IsRequired => property.Name,
+            (ValueKind.Number, null) => WhenLeftOut(property) is { } assumed ? $"({property.Name} ?? {CSharpLiteral.Of(assumed)})" : property.Name,
+            _ => null,
+        };
+    }
+
+    private static decimal? WhenLeftOut(PropertyShape property) =>
+        property.Parameter.Default is { } given && NumberRule.Parse(given.Text) is { } number ? number
+        : property.Parameter.Minimum == 0 ? 0
+        : null;
+}
