@@ -1,0 +1,17 @@
+namespace Sonilo.Emulator;
+
+/// <summary>Reads how long a video is, from an MP4 or WebM file, without decoding it.</summary>
+/// <remarks>Bytes come from anywhere: whatever they are, the answer is a length or none, soon, and never an exception.</remarks>
+internal static class VideoLength
+{
+    // A year; what claims more is damaged.
+    private const decimal Longest = 366 * 24 * 3600;
+
+    /// <summary>The length in seconds; <see langword="null"/> where the file does not tell.</summary>
+    public static decimal? Read(Stream file)
+    {
+        var bytes = new FileBytes(file);
+        var seconds = bytes.ReadUInt32(0) == EbmlReader.Mark ? EbmlReader.ReadDuration(bytes) : Mp4Reader.ReadDuration(bytes);
+        return seconds is > 0 and < (double)Longest ? decimal.Round((decimal)seconds, 6) : null;
+    }
+}
