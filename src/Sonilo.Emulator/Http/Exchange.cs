@@ -8,9 +8,12 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
 {
     private const int RememberedCharacters = 1_000_000;
 
-    public async Task RunAsync(HttpContext context, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler)
+    /// <param name="context">The request.</param>
+    /// <param name="operation">What it asks for.</param>
+    /// <param name="isStorage">Whether it came to the storage, which takes files, no credentials, and has no limit.</param>
+    /// <param name="handler">What carries it out.</param>
+    public async Task RunAsync(HttpContext context, EmulatedOperation operation, bool isStorage, Func<ApiCall, Task<Reply>> handler)
     {
-        var isStorage = operation is EmulatedOperation.PutPart or EmulatedOperation.Download;
         try
         {
             var body = isStorage ? "" : await RequestBody.ReadAsync(context.Request);

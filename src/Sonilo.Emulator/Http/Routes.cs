@@ -9,43 +9,41 @@ namespace Sonilo.Emulator;
 internal sealed class Routes(
     Exchange exchange, SubmitEndpoint submit, JobEndpoints jobs, AssetEndpoints assets, UploadEndpoints uploads, ModelCatalogue models)
 {
+    private const string Anything = "{**path}";
+
     /// <summary>The API.</summary>
     public void MapApi(IEndpointRouteBuilder endpoints)
     {
-        Map(endpoints, "POST", "/v1/generate/custom/{modelId}", SubmitOrDryRun, submit.SubmitAsync);
-        Map(endpoints, "GET", "/v1/jobs", EmulatedOperation.ListJobs, jobs.ListAsync);
-        Map(endpoints, "GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, jobs.ReadAsync);
-        Map(endpoints, "POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, jobs.ActAsync);
-        Map(endpoints, "POST", "/v1/assets", EmulatedOperation.CreateImage, assets.CreateImageAsync);
-        Map(endpoints, "POST", "/v1/assets/get-bulk", EmulatedOperation.ReadAssets, assets.ReadManyAsync);
-        Map(endpoints, "GET", "/v1/assets/{assetId}", EmulatedOperation.ReadAsset, assets.ReadAsync);
-        Map(endpoints, "POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
-        Map(endpoints, "GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
-        Map(endpoints, "POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
-        Map(endpoints, "GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, ReadModelAsync);
-        MapNothingElse(endpoints);
+        Map("POST", "/v1/generate/custom/{modelId}", null, submit.SubmitAsync);
+        Map("GET", "/v1/jobs", EmulatedOperation.ListJobs, jobs.ListAsync);
+        Map("GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, jobs.ReadAsync);
+        Map("POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, jobs.ActAsync);
+        Map("POST", "/v1/assets", EmulatedOperation.CreateImage, assets.CreateImageAsync);
+        Map("POST", "/v1/assets/get-bulk", EmulatedOperation.ReadAssets, assets.ReadManyAsync);
+        Map("GET", "/v1/assets/{assetId}", EmulatedOperation.ReadAsset, assets.ReadAsync);
+        Map("POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
+        Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
+        Map("POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
+        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, ReadModelAsync);
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, NoRouteAsync));
+
+        void Map(string method, string pattern, EmulatedOperation? operation, Func<ApiCall, Task<Reply>> handler) =>
+            endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation ?? SubmitOrDryRun(context), isStorage: false, handler));
     }
 
     /// <summary>The storage behind signed URLs, which is another host.</summary>
     public void MapStorage(IEndpointRouteBuilder endpoints)
     {
-        Map(endpoints, "GET", "/assets/{file}", EmulatedOperation.Download, assets.DownloadAsync);
-        Map(endpoints, "HEAD", "/assets/{file}", EmulatedOperation.Download, assets.DownloadAsync);
-        Map(endpoints, "PUT", "/uploads/{uploadId}/{number}", EmulatedOperation.PutPart, uploads.PutPartAsync);
-        MapNothingElse(endpoints);
-    }
+        Map(["GET", "HEAD"], "/assets/{file}", EmulatedOperation.Download, assets.DownloadAsync);
+        Map(["PUT"], "/uploads/{uploadId}/{number}", EmulatedOperation.PutPart, uploads.PutPartAsync);
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: true, NoRouteAsync));
 
-    private void MapNothingElse(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapFallback("{**path}", context => exchange.RunAsync(context, EmulatedOperation.Unknown, NoRouteAsync));
+        void Map(string[] methods, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
+            endpoints.MapMethods(pattern, methods, context => exchange.RunAsync(context, operation, isStorage: true, handler));
+    }
 
     private static Task<Reply> NoRouteAsync(ApiCall call) => Task.FromResult(
         Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {call.Context.Request.Path}"));
-
-    private void Map(IEndpointRouteBuilder endpoints, string method, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
-        Map(endpoints, method, pattern, _ => operation, handler);
-
-    private void Map(IEndpointRouteBuilder endpoints, string method, string pattern, Func<HttpContext, EmulatedOperation> operation, Func<ApiCall, Task<Reply>> handler) =>
-        endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation(context), handler));
 
     // In the query only: in the body it is ignored, and a paid job starts.
     private static EmulatedOperation SubmitOrDryRun(HttpContext context) =>

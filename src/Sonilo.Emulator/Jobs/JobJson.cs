@@ -49,7 +49,7 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
 
     private static JsonObject Metadata(StoredJob job, string status)
     {
-        var input = (JsonObject)job.Generation.Input.DeepClone();
+        var input = job.Generation.Input;
         input["modelId"] = job.Generation.ModelId;
         var ids = status == JobStage.Success ? job.AssetIds : [];
         var metadata = new JsonObject

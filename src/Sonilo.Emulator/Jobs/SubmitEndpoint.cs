@@ -8,6 +8,8 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
 {
     private const int DryRunCompleted = 269;
 
+    private readonly object starting = new();
+
     public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Submit(call));
 
     private Reply Submit(ApiCall call)
@@ -43,13 +45,11 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
             return DryRun(cost, fee);
         }
 
-        if (options.ConcurrentJobs is { } limit && jobs.CountRunning() >= limit)
+        if (Start(call, generation, cost + fee) is not { } job)
         {
-            return RateGate.Concurrency("custom-generation", limit);
+            return RateGate.Concurrency("custom-generation", options.ConcurrentJobs ?? 0);
         }
 
-        var job = jobs.Start(generation, cost + fee, call.Query("projectId"));
-        options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {SoniloEmulator.Notice}");
         var answer = new JsonObject
         {
             ["job"] = json.Of(job, jobs.Now),
@@ -62,6 +62,22 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
         }
 
         return Reply.Ok(answer);
+    }
+
+    // Counting and starting are one step, so that no two callers take the last place.
+    private StoredJob? Start(ApiCall call, EmulatedGeneration generation, decimal cost)
+    {
+        lock (starting)
+        {
+            if (jobs.CountRunning() >= options.ConcurrentJobs)
+            {
+                return null;
+            }
+
+            var job = jobs.Start(generation, cost, call.Query("projectId"));
+            options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {SoniloEmulator.Notice}");
+            return job;
+        }
     }
 
     private Reply DryRun(decimal cost, decimal fee) => options.DryRunAnswer switch

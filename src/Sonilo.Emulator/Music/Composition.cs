@@ -96,7 +96,7 @@ internal sealed class Composition
 
         if (bar % BarsPerPhrase == 0)
         {
-            Add(notes, bar, 0, 4, Pitch(degree + 4) + 36, 0.025f, 0.6f, Instrument.Bell);
+            Add(notes, bar, 0, 4, Pitch(degree + 4) + 24, 0.03f, 0.6f, Instrument.Bell);
         }
     }
 

@@ -5,6 +5,8 @@ internal sealed class StoredUpload
 {
     private static readonly (string Status, double Begins)[] Stages = [("validating", 0), ("validated", 0.4), ("complete", 0.7)];
 
+    private int isCompleting;
+
     public required string Id { get; init; }
 
     public required string JobId { get; init; }
@@ -31,6 +33,9 @@ internal sealed class StoredUpload
     public string? EntityId { get; private set; }
 
     public string? ErrorMessage { get; private set; }
+
+    /// <summary>Whether this caller is the first that completes the upload.</summary>
+    public bool TryBeginCompletion() => Interlocked.Exchange(ref isCompleting, 1) == 0;
 
     public void Complete(DateTimeOffset now, TimeSpan duration, string? entityId, string? errorMessage) =>
         (Completed, Duration, EntityId, ErrorMessage) = (now, duration, entityId, errorMessage);

@@ -75,7 +75,7 @@ internal sealed class UploadEndpoints(
             return Reply.BadRequest("Invalid action. Must be one of: complete");
         }
 
-        if (upload.Completed is not null)
+        if (!upload.TryBeginCompletion())
         {
             return Reply.BadRequest($"Upload {upload.Id} is already complete");
         }

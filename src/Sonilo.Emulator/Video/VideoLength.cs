@@ -4,14 +4,15 @@ namespace Sonilo.Emulator;
 /// <remarks>Bytes come from anywhere: whatever they are, the answer is a length or none, soon, and never an exception.</remarks>
 internal static class VideoLength
 {
-    // A year; what claims more is damaged.
-    private const decimal Longest = 366 * 24 * 3600;
+    // A microsecond and a year; what claims less or more is damaged.
+    private const double Shortest = 1e-6;
+    private const double Longest = 366 * 24 * 3600;
 
     /// <summary>The length in seconds; <see langword="null"/> where the file does not tell.</summary>
     public static decimal? Read(Stream file)
     {
         var bytes = new FileBytes(file);
         var seconds = bytes.ReadUInt32(0) == EbmlReader.Mark ? EbmlReader.ReadDuration(bytes) : Mp4Reader.ReadDuration(bytes);
-        return seconds is > 0 and < (double)Longest ? decimal.Round((decimal)seconds, 6) : null;
+        return seconds is >= Shortest and < Longest ? decimal.Round((decimal)seconds, 6) : null;
     }
 }
