@@ -64,6 +64,15 @@ public class VideoLengthTests
     }
 
     [Fact]
+    public void AVideoIsKnownByItsFirstBytes()
+    {
+        Assert.True(VideoLength.IsVideo(new MemoryStream(Videos.Mp4(1))));
+        Assert.True(VideoLength.IsVideo(new MemoryStream(Videos.WebM(1))));
+        Assert.False(VideoLength.IsVideo(new MemoryStream(new byte[100])));
+        Assert.False(VideoLength.IsVideo(new MemoryStream([])));
+    }
+
+    [Fact]
     public void AnyBytesHaveALengthOrNone() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => { _ = Read(bytes); }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 

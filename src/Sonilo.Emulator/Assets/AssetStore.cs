@@ -31,7 +31,13 @@ internal sealed class AssetStore(SoniloEmulatorOptions options)
         return asset;
     }
 
-    public static decimal? LengthOf(IAssetContent content)
+    public static bool IsVideo(IAssetContent content)
+    {
+        using var stream = content.Open();
+        return stream is not null && VideoLength.IsVideo(stream);
+    }
+
+    private static decimal? LengthOf(IAssetContent content)
     {
         using var stream = content.Open();
         return stream is null ? null : VideoLength.Read(stream);

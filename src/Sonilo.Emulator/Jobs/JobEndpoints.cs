@@ -55,7 +55,7 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
     private Reply Job(StoredJob job) => Reply.Ok(new JsonObject { ["job"] = json.Of(job, jobs.Now) });
 
     private bool Matches(ApiCall call, StoredJob job, DateTimeOffset now) =>
-        (call.Query("status") is not { } status || status == job.Status(now))
+        (call.Query("status") is not { } status || status == job.Status(now) || status == json.Spelled(job.Status(now)))
         && (call.Query("type") is null or "custom")
         && (call.Query("authorId") is not { } author || author == options.Key);
 

@@ -69,7 +69,8 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
         return metadata;
     }
 
-    private string Spelled(string status) => options.StatusSpelling.TryGetValue(status, out var word) ? word : status;
+    /// <summary>The word for a state that the options ask for.</summary>
+    public string Spelled(string status) => options.StatusSpelling.TryGetValue(status, out var word) ? word : status;
 
     private double? Progress(StoredJob job, DateTimeOffset now)
     {

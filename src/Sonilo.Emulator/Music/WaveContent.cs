@@ -8,6 +8,9 @@ internal sealed class WaveContent : IAssetContent
     private const int TitleLength = 60;
     private const int BlockBytes = Tune.BlockFrames * Tune.FrameBytes;
 
+    // Blocks that are sent at once: each send is a call to the system.
+    private const int BatchBlocks = 16;
+
     private readonly string prompt;
     private readonly int take;
     private readonly int sampleRate;
@@ -38,21 +41,25 @@ internal sealed class WaveContent : IAssetContent
 
         var (place, left) = (offset + fromHeader - header.Length, count - fromHeader);
         var tune = new Tune(prompt, take, sampleRate, frames);
-        var block = ArrayPool<byte>.Shared.Rent(BlockBytes);
+        var batch = ArrayPool<byte>.Shared.Rent(BatchBlocks * BlockBytes);
         try
         {
             while (left > 0)
             {
-                tune.Render(place / BlockBytes, block);
                 var start = (int)(place % BlockBytes);
-                var length = (int)Math.Min(BlockBytes - start, left);
-                await target.WriteAsync(block.AsMemory(start, length), cancellationToken);
+                var length = (int)Math.Min((BatchBlocks * BlockBytes) - start, left);
+                for (var at = 0; at < start + length; at += BlockBytes)
+                {
+                    tune.Render((place + at) / BlockBytes, batch.AsSpan(at, BlockBytes));
+                }
+
+                await target.WriteAsync(batch.AsMemory(start, length), cancellationToken);
                 (place, left) = (place + length, left - length);
             }
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(block);
+            ArrayPool<byte>.Shared.Return(batch);
         }
     }
 }

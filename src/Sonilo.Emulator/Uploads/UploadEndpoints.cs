@@ -124,7 +124,7 @@ internal sealed class UploadEndpoints(
     private void Import(StoredUpload upload, IAssetContent content)
     {
         var error = script.NextUploadFailure()
-            ?? (upload.Kind == "video" && options.UploadRules.VideosMustBeReadable && AssetStore.LengthOf(content) is null ? "The video cannot be read" : null);
+            ?? (upload.Kind == "video" && options.UploadRules.VideosMustBeVideos && !AssetStore.IsVideo(content) ? "The video cannot be read" : null);
         var asset = error is null ? assets.AddUploaded(upload.FileName, upload.ContentType, upload.Kind, content) : null;
         upload.Complete(Now, options.UploadDuration, asset?.Id, error);
     }

@@ -47,7 +47,7 @@ internal sealed class UploadFolder : IDisposable
             {
                 folder.Value.Delete(recursive: true);
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // A reader still holds a file; the system clears its temporary folder some day.
             }

@@ -18,8 +18,8 @@ public sealed class UploadRules
     /// <summary>Whether a part must name its length, as storage services want.</summary>
     public bool RequireContentLength { get; set; } = true;
 
-    /// <summary>Whether a video must have a length that can be read, so that it fails its validation otherwise.</summary>
-    public bool VideosMustBeReadable { get; set; } = true;
+    /// <summary>Whether a video must begin as an MP4 or WebM file does, so that anything else fails its validation.</summary>
+    public bool VideosMustBeVideos { get; set; } = true;
 
     /// <summary>The kinds of files, and the media types of each; an empty list takes any.</summary>
     public IDictionary<string, IReadOnlyList<string>> Kinds { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)

@@ -6,6 +6,10 @@ internal static class Mp4Reader
     // Far more than any file has at its top; hostile files can claim millions of empty ones.
     private const int MostBoxes = 10_000;
 
+    /// <summary>Whether the first box is one that MP4 files begin with.</summary>
+    public static bool BeginsWithABox(FileBytes bytes) =>
+        bytes.ReadUInt32(4) is { } type && (type == Number("ftyp") || type == Number("moov") || type == Number("mdat") || type == Number("free") || type == Number("wide"));
+
     /// <summary>The length in seconds; <see langword="null"/> where there is none.</summary>
     public static double? ReadDuration(FileBytes bytes)
     {
@@ -34,7 +38,7 @@ internal static class Mp4Reader
 
     private static Box? Find(FileBytes bytes, Box parent, string type)
     {
-        var wanted = ((uint)type[0] << 24) | ((uint)type[1] << 16) | ((uint)type[2] << 8) | type[3];
+        var wanted = Number(type);
         var offset = parent.Start;
         for (var count = 0; count < MostBoxes && offset <= parent.End - 8; count++)
         {
@@ -59,6 +63,8 @@ internal static class Mp4Reader
 
         return null;
     }
+
+    private static uint Number(string type) => ((uint)type[0] << 24) | ((uint)type[1] << 16) | ((uint)type[2] << 8) | type[3];
 
     private readonly record struct Box(long Start, long End);
 }

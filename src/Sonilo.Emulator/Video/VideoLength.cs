@@ -8,6 +8,13 @@ internal static class VideoLength
     private const double Shortest = 1e-6;
     private const double Longest = 366 * 24 * 3600;
 
+    /// <summary>Whether a file begins as an MP4 or WebM file does.</summary>
+    public static bool IsVideo(Stream file)
+    {
+        var bytes = new FileBytes(file);
+        return bytes.ReadUInt32(0) == EbmlReader.Mark || Mp4Reader.BeginsWithABox(bytes);
+    }
+
     /// <summary>The length in seconds; <see langword="null"/> where the file does not tell.</summary>
     public static decimal? Read(Stream file)
     {
