@@ -34,12 +34,39 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
         try
         {
             var json = JsonNode.Parse(text) as JsonObject;
-            // A name that comes twice is found only when the properties are looked at.
-            return json?.Count >= 0 ? json : null;
+            Visit(json);
+            return json;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    // Names that come twice and texts that are no Unicode are found only when they are looked at: look now, not in a handler.
+    private static void Visit(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject json:
+                foreach (var (_, value) in json)
+                {
+                    Visit(value);
+                }
+
+                break;
+            case JsonArray array:
+                foreach (var item in array)
+                {
+                    Visit(item);
+                }
+
+                break;
+            case JsonValue value:
+                _ = value.TryGetValue<string>(out _);
+                break;
+            default:
+                break;
         }
     }
 }
