@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Writes assets the way the service does, with a freshly signed URL.</summary>
+internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
+{
+    public JsonObject Of(StoredAsset asset)
+    {
+        var path = $"/assets/{asset.Id}{MediaKind.Extension(asset.MediaType)}";
+        var url = urls.Sign(path, options.AssetUrlLifetime).Url;
+        var json = new JsonObject
+        {
+            ["id"] = asset.Id,
+            ["url"] = url,
+            ["mimeType"] = asset.MediaType,
+            ["kind"] = asset.Kind,
+            ["metadata"] = Metadata(asset),
+            ["properties"] = Properties(asset),
+            ["source"] = asset.Generation is null ? "uploaded" : "generated",
+            ["status"] = "success",
+            ["ownerId"] = asset.OwnerId,
+            ["authorId"] = options.Key,
+            ["createdAt"] = Dates.Text(asset.Created),
+            ["updatedAt"] = Dates.Text(asset.Created),
+            ["privacy"] = "private",
+            ["tags"] = asset.Generation is null ? new JsonArray() : new JsonArray(JsonValue.Create("emulated")),
+            ["collectionIds"] = new JsonArray(),
+            ["editCapabilities"] = new JsonArray(),
+        };
+        if (asset.Generation is not null)
+        {
+            json["description"] = SoniloEmulator.Notice;
+        }
+
+        if (options.OriginalFileUrls)
+        {
+            json["originalFileUrl"] = url;
+            json["originalMimeType"] = asset.MediaType;
+        }
+
+        return json;
+    }
+
+    private JsonObject Metadata(StoredAsset asset)
+    {
+        var metadata = new JsonObject
+        {
+            ["kind"] = asset.Kind,
+            ["name"] = asset.Name,
+            ["size"] = Size(asset),
+            ["type"] = asset.Generation is null ? "uploaded" : "custom",
+        };
+        if (asset.Generation is { } generation)
+        {
+            metadata["modelId"] = generation.ModelId;
+            metadata["prompt"] = generation.Prompt;
+            metadata["parentJobId"] = asset.JobId;
+            metadata["comment"] = SoniloEmulator.Notice;
+        }
+
+        return metadata;
+    }
+
+    private JsonObject Properties(StoredAsset asset)
+    {
+        var properties = new JsonObject { ["size"] = Size(asset) };
+        if (asset.Seconds is { } seconds)
+        {
+            properties["duration"] = seconds;
+        }
+
+        if (asset.SampleRate > 0)
+        {
+            properties["sampleRate"] = asset.SampleRate;
+            properties["channels"] = 2;
+            properties["codecName"] = "pcm_s16le";
+            properties["format"] = "wav";
+        }
+
+        return properties;
+    }
+
+    private long Size(StoredAsset asset) => options.SizesDiffer ? (asset.Content.Length * 3) + 1 : asset.Content.Length;
+}

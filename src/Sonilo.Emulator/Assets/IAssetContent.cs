@@ -1,0 +1,65 @@
+namespace Sonilo.Emulator;
+
+/// <summary>An asset's bytes, of which any stretch can be written without the rest.</summary>
+internal interface IAssetContent
+{
+    long Length { get; }
+
+    Task WriteAsync(Stream target, long offset, long count, CancellationToken cancellationToken);
+
+    /// <summary>Opens the bytes for reading and seeking; <see langword="null"/> where nobody needs to.</summary>
+    Stream? Open();
+}
+
+/// <summary>Bytes in memory.</summary>
+internal sealed class ByteContent(byte[] bytes) : IAssetContent
+{
+    public long Length => bytes.Length;
+
+    public Task WriteAsync(Stream target, long offset, long count, CancellationToken cancellationToken) =>
+        target.WriteAsync(bytes.AsMemory((int)offset, (int)count), cancellationToken).AsTask();
+
+    public Stream Open() => new MemoryStream(bytes, writable: false);
+}
+
+/// <summary>A file, and some bytes that are read as if they followed it.</summary>
+internal sealed class FileContent(string path, long length, byte[]? tail = null) : IAssetContent
+{
+    public long Length => length + (tail?.Length ?? 0);
+
+    public async Task WriteAsync(Stream target, long offset, long count, CancellationToken cancellationToken)
+    {
+        var fromFile = Math.Clamp(length - offset, 0, count);
+        if (fromFile > 0)
+        {
+            await using var file = Open();
+            file.Position = offset;
+            await CopyAsync(file, target, fromFile, cancellationToken);
+        }
+
+        if (count > fromFile && tail is not null)
+        {
+            await target.WriteAsync(tail.AsMemory((int)Math.Max(0, offset - length), (int)(count - fromFile)), cancellationToken);
+        }
+    }
+
+    public Stream Open() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous);
+
+    public FileContent WithTail(byte[] bytes) => new(path, length, bytes);
+
+    private static async Task CopyAsync(Stream source, Stream target, long count, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[64 * 1024];
+        while (count > 0)
+        {
+            var read = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, count)), cancellationToken);
+            if (read == 0)
+            {
+                throw new IOException("A file ended early.");
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            count -= read;
+        }
+    }
+}

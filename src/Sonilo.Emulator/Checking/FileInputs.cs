@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Finds the assets that a submit names; data URLs become assets, other URLs are refused.</summary>
+internal sealed class FileInputs(AssetStore assets, SoniloEmulatorOptions options)
+{
+    public (StoredAsset? Asset, Reply? Refusal) Resolve(ParameterSpec parameter, string value)
+    {
+        if (value.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return DataUrl.TryParse(value) is { } data
+                ? Checked(parameter, assets.AddUploaded(parameter.Name, data.MediaType, MediaKind.OfType(data.MediaType), new ByteContent(data.Bytes)))
+                : (null, Reply.BadRequest($"Input {parameter.Name} is not a valid data URL"));
+        }
+
+        if (value.Contains("://", StringComparison.Ordinal))
+        {
+            return (null, Reply.BadRequest($"Missing required mimeType for input {parameter.Name}"));
+        }
+
+        if (assets.Find(value) is { } asset)
+        {
+            return Checked(parameter, asset);
+        }
+
+        return options.AcceptAnyAssetId && value.Length > 0
+            ? (StoredAsset.Unseen(value, parameter.Kind ?? ""), null)
+            : (null, Reply.NotFound("Asset", value));
+    }
+
+    // The page drops the kind of a file; a parameter named after a kind wants it.
+    private static (StoredAsset? Asset, Reply? Refusal) Checked(ParameterSpec parameter, StoredAsset asset)
+    {
+        var kind = parameter.Kind ?? (MediaKind.IsKnown(parameter.Name) ? parameter.Name : null);
+        return kind is null || asset.Kind.Length == 0 || string.Equals(kind, asset.Kind, StringComparison.OrdinalIgnoreCase)
+            ? (asset, null)
+            : (null, Reply.BadRequest($"Input {parameter.Name} must be of kind {kind}"));
+    }
+}

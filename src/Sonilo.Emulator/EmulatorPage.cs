@@ -1,0 +1,24 @@
+namespace Sonilo.Emulator;
+
+/// <summary>A page of models for the emulator to be driven by.</summary>
+/// <param name="Name">The page's file name; one that ends in <c>.supplement.md</c> adds to other pages.</param>
+/// <param name="Text">The page's Markdown.</param>
+public sealed record EmulatorPage(string Name, string Text)
+{
+    /// <summary>Reads the page at <paramref name="path"/>.</summary>
+    public static EmulatorPage FromFile(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
+
+    internal bool IsSupplement => Name.EndsWith(".supplement.md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The pages inside this library, in the order of their names.</summary>
+    internal static IEnumerable<EmulatorPage> Bundled()
+    {
+        const string folder = "pages/";
+        var assembly = typeof(EmulatorPage).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return new EmulatorPage(name[folder.Length..], reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Something that goes wrong with one request, once it is its turn; see <see cref="SoniloEmulator.Play"/>.</summary>
+public sealed class EmulatedFault
+{
+    private readonly Func<ApiCall, Reply?, Reply> play;
+
+    private EmulatedFault(Func<ApiCall, Reply?, Reply> play) => this.play = play;
+
+    private EmulatedFault(Reply reply)
+        : this((_, _) => reply)
+    {
+    }
+
+    /// <summary>Whether the request is carried out before it fails: a job is started and charged, and the caller does not learn of it.</summary>
+    public bool ActsFirst { get; private init; }
+
+    internal Reply Play(ApiCall call, Reply? real) => play(call, real);
+
+    /// <summary>This fault, but the request is carried out first.</summary>
+    public EmulatedFault AfterActing() => new(play) { ActsFirst = true };
+
+    /// <summary>Any status and JSON body.</summary>
+    public static EmulatedFault Json(int status, string json) => new(new Reply(status) { Text = ("application/json", json) });
+
+    /// <summary>A refusal with a reason, in the shape that the options ask for.</summary>
+    public static EmulatedFault Refusal(int status, string reason) => new(Reply.Refused(status, reason));
+
+    /// <summary>429 with a <c>Retry-After</c> header in whole seconds.</summary>
+    public static EmulatedFault RetryAfter(TimeSpan wait) => new(Reply.Refused(StatusCodes.Status429TooManyRequests, "Too many requests") with
+    {
+        Headers = [("Retry-After", ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture))],
+    });
+
+    /// <summary>429 with a <c>Retry-After</c> header that names a date.</summary>
+    public static EmulatedFault RetryAt(DateTimeOffset time) => new(Reply.Refused(StatusCodes.Status429TooManyRequests, "Too many requests") with
+    {
+        Headers = [("Retry-After", time.ToString("R", CultureInfo.InvariantCulture))],
+    });
+
+    /// <summary>429 without a word on how long to wait.</summary>
+    public static EmulatedFault TooManyRequests() => new(Reply.Refused(StatusCodes.Status429TooManyRequests, "Too many requests"));
+
+    /// <summary>429 with <c>remainingSeconds</c> in the body.</summary>
+    public static EmulatedFault Cooldown(int remainingSeconds) => new(RateGate.Cooldown(remainingSeconds));
+
+    /// <summary>429 because too many jobs run, with the action and its limit.</summary>
+    public static EmulatedFault Concurrency(string actionName, int actionLimit) => new(RateGate.Concurrency(actionName, actionLimit));
+
+    /// <summary>403 because the account's plan lacks the model.</summary>
+    public static EmulatedFault PlanRequired(string requiredPlan) => new((call, _) => Plan(call, requiredPlan));
+
+    /// <summary>403 as the gateway answers.</summary>
+    public static EmulatedFault Forbidden() => Json(StatusCodes.Status403Forbidden, """{"message":"API Keys cannot access protected resources"}""");
+
+    /// <summary>A fault of the service, 500 to 599, with a reason.</summary>
+    public static EmulatedFault ServerError(int status = 500) => new(Reply.Refused(status, "Internal server error"));
+
+    /// <summary>The HTML page of a gateway.</summary>
+    public static EmulatedFault Html(int status = 502) => new(new Reply(status)
+    {
+        Text = ("text/html", $"<html>\r\n<head><title>{status} Bad Gateway</title></head>\r\n<body><center><h1>{status} Bad Gateway</h1></center></body>\r\n</html>\r\n"),
+    });
+
+    /// <summary>A status without a body.</summary>
+    public static EmulatedFault Empty(int status = 502) => new(new Reply(status));
+
+    /// <summary>The connection is cut once the body has been read.</summary>
+    public static EmulatedFault Drop() => new(new Reply(0) { Drops = true });
+
+    /// <summary>A redirect; without a <paramref name="location"/> to the same path without its query.</summary>
+    public static EmulatedFault Redirect(Uri? location = null, int status = 308) => new((call, _) => new Reply(status)
+    {
+        Headers = [("Location", location?.ToString() ?? call.Context.Request.Path.ToUriComponent())],
+    });
+
+    /// <summary>The true answer, but late; the request is carried out at once.</summary>
+    public static EmulatedFault Late(TimeSpan delay) => new((_, real) => real! with { Delay = delay }) { ActsFirst = true };
+
+    internal static Reply Plan(ApiCall call, string requiredPlan) => new(StatusCodes.Status403Forbidden)
+    {
+        Json = new JsonObject
+        {
+            ["name"] = "ModelAccessRestrictedError",
+            ["reason"] = "Your plan does not include this model",
+            ["modelId"] = call.Route("modelId"),
+            ["requiredPlan"] = requiredPlan,
+        },
+    };
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>A request on its way to its handler.</summary>
+internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, string body)
+{
+    public HttpContext Context { get; } = context;
+
+    public EmulatedOperation Operation { get; } = operation;
+
+    public CancellationToken Aborted => Context.RequestAborted;
+
+    /// <summary>The body as an object; <see langword="null"/> where it is none.</summary>
+    public JsonObject? Json { get; } = Parse(body);
+
+    public string Route(string name) => Context.Request.RouteValues[name] as string ?? "";
+
+    public string? Query(string name) => Context.Request.Query.TryGetValue(name, out var values) ? values.ToString() : null;
+
+    public bool QueryIsTrue(string name) => string.Equals(Query(name), "true", StringComparison.OrdinalIgnoreCase);
+
+    public string? Text(string property) => Json?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    public long? Whole(string property) => Json?[property] is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
+
+    public static string Invariant(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static JsonObject? Parse(string text)
+    {
+        try
+        {
+            var json = JsonNode.Parse(text) as JsonObject;
+            Visit(json);
+            return json;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // Names that come twice and texts that are no Unicode are found only when they are looked at: look now, not in a handler.
+    private static void Visit(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject json:
+                foreach (var (_, value) in json)
+                {
+                    Visit(value);
+                }
+
+                break;
+            case JsonArray array:
+                foreach (var item in array)
+                {
+                    Visit(item);
+                }
+
+                break;
+            case JsonValue value:
+                _ = value.TryGetValue<string>(out _);
+                break;
+            default:
+                break;
+        }
+    }
+}

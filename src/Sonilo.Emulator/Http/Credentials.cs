@@ -1,0 +1,30 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Checks who asks: Basic credentials, and the public token where a model is read.</summary>
+internal static class Credentials
+{
+    private const string Basic = "Basic ";
+
+    public static Reply? Refuse(ApiCall call, SoniloEmulatorOptions options)
+    {
+        var header = call.Context.Request.Headers.Authorization.ToString();
+        if (header == "public-auth-token")
+        {
+            return call.Operation == EmulatedOperation.ReadModel ? null : Reply.Refused(StatusCodes.Status403Forbidden, "API Keys cannot access protected resources");
+        }
+
+        var isBasic = header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase);
+        return isBasic && Decoded(header[Basic.Length..].Trim()) == $"{options.Key}:{options.Secret}"
+            ? null
+            : Reply.Refused(StatusCodes.Status401Unauthorized, header.Length == 0 ? "Missing credentials" : "Invalid credentials");
+    }
+
+    private static string? Decoded(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var count) ? Encoding.UTF8.GetString(bytes, 0, count) : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Sonilo.Emulator;
+
+/// <summary>The service's table of contents: which path is answered by what.</summary>
+internal sealed class Routes(
+    Exchange exchange, SubmitEndpoint submit, JobEndpoints jobs, AssetEndpoints assets, UploadEndpoints uploads, ModelCatalogue models)
+{
+    private const string Anything = "{**path}";
+
+    /// <summary>The API.</summary>
+    public void MapApi(IEndpointRouteBuilder endpoints)
+    {
+        Map("POST", "/v1/generate/custom/{modelId}", null, submit.SubmitAsync);
+        Map("GET", "/v1/jobs", EmulatedOperation.ListJobs, jobs.ListAsync);
+        Map("GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, jobs.ReadAsync);
+        Map("POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, jobs.ActAsync);
+        Map("POST", "/v1/assets", EmulatedOperation.CreateImage, assets.CreateImageAsync);
+        Map("POST", "/v1/assets/get-bulk", EmulatedOperation.ReadAssets, assets.ReadManyAsync);
+        Map("GET", "/v1/assets/{assetId}", EmulatedOperation.ReadAsset, assets.ReadAsync);
+        Map("POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
+        Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
+        Map("POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
+        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, ReadModelAsync);
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, NoRouteAsync));
+
+        void Map(string method, string pattern, EmulatedOperation? operation, Func<ApiCall, Task<Reply>> handler) =>
+            endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation ?? SubmitOrDryRun(context), isStorage: false, handler));
+    }
+
+    /// <summary>The storage behind signed URLs, which is another host.</summary>
+    public void MapStorage(IEndpointRouteBuilder endpoints)
+    {
+        Map(["GET", "HEAD"], "/assets/{file}", EmulatedOperation.Download, assets.DownloadAsync);
+        Map(["PUT"], "/uploads/{uploadId}/{number}", EmulatedOperation.PutPart, uploads.PutPartAsync);
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: true, NoRouteAsync));
+
+        void Map(string[] methods, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
+            endpoints.MapMethods(pattern, methods, context => exchange.RunAsync(context, operation, isStorage: true, handler));
+    }
+
+    private static Task<Reply> NoRouteAsync(ApiCall call) => Task.FromResult(
+        Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {call.Context.Request.Path}"));
+
+    // In the query only: in the body it is ignored, and a paid job starts.
+    private static EmulatedOperation SubmitOrDryRun(HttpContext context) =>
+        string.Equals(context.Request.Query["dryRun"].ToString(), "true", StringComparison.OrdinalIgnoreCase) ? EmulatedOperation.DryRun : EmulatedOperation.Submit;
+
+    private Task<Reply> ReadModelAsync(ApiCall call)
+    {
+        var id = call.Route("modelId");
+        return Task.FromResult(models.Find(id) is { } model
+            ? Reply.Ok(new JsonObject { ["model"] = ModelDescription.Of(model) })
+            : Reply.NotFound("Model", id));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Writes jobs the way the service does, in the variant that the options ask for.</summary>
+internal sealed class JobJson(SoniloEmulatorOptions options)
+{
+    public JsonObject Of(StoredJob job, DateTimeOffset now)
+    {
+        var history = job.History(now);
+        var json = new JsonObject
+        {
+            [options.JobIdName] = job.Id,
+            ["jobType"] = "custom",
+            ["metadata"] = Metadata(job, history[^1].Status),
+            ["ownerId"] = job.OwnerId,
+            ["authorId"] = options.Key,
+            ["createdAt"] = Dates.Text(job.Created),
+            ["updatedAt"] = Dates.Text(history[^1].Date),
+            ["status"] = Spelled(history[^1].Status),
+            ["statusHistory"] = new JsonArray([.. history.Select(moment => new JsonObject
+            {
+                ["status"] = Spelled(moment.Status), ["date"] = Dates.Text(moment.Date),
+            })]),
+        };
+        if (Progress(job, now) is { } progress)
+        {
+            json["progress"] = Math.Round(progress, 3);
+        }
+
+        if (options.TellBilling)
+        {
+            json["billing"] = Billing(job);
+        }
+
+        return json;
+    }
+
+    private static JsonObject Billing(StoredJob job)
+    {
+        var billing = new JsonObject { ["cuCost"] = job.Cost, ["cuDiscount"] = 0 };
+        if (job.Failure is { Refunded: false })
+        {
+            billing["disableRefund"] = true;
+        }
+
+        return billing;
+    }
+
+    private static JsonObject Metadata(StoredJob job, string status)
+    {
+        var input = job.Generation.Input;
+        input["modelId"] = job.Generation.ModelId;
+        var ids = status == JobStage.Success ? job.AssetIds : [];
+        var metadata = new JsonObject
+        {
+            ["input"] = input,
+            ["assetIds"] = new JsonArray([.. ids.Select(static id => JsonValue.Create(id))]),
+        };
+        if (status == JobStage.Failure && job.Failure is { } failure)
+        {
+            metadata["error"] = failure.Error;
+            if (failure.Hint is { } hint)
+            {
+                metadata["hint"] = hint;
+            }
+        }
+
+        return metadata;
+    }
+
+    /// <summary>The word for a state that the options ask for.</summary>
+    public string Spelled(string status) => options.StatusSpelling.TryGetValue(status, out var word) ? word : status;
+
+    private double? Progress(StoredJob job, DateTimeOffset now)
+    {
+        var progress = JobStage.Progress(job.Share(now));
+        var hasSucceeded = job.Status(now) == JobStage.Success;
+        return options.Progress switch
+        {
+            ProgressStyle.Percent => progress * 100,
+            ProgressStyle.Overshooting => progress * 1.02,
+            ProgressStyle.ZeroUntilTheEnd => hasSucceeded ? 1 : 0,
+            // Even and odd tenths take turns: every other answer is behind the one before.
+            ProgressStyle.Falling => !hasSucceeded && (int)(progress * 10) % 2 == 1 ? progress / 2 : progress,
+            ProgressStyle.Missing => null,
+            _ => progress,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+namespace Sonilo.Emulator;
+
+/// <summary>A job. Where it stands follows from the time alone: nothing runs in the background.</summary>
+internal sealed record StoredJob
+{
+    public required string Id { get; init; }
+
+    /// <summary>The jobs are numbered in the order in which they were started.</summary>
+    public required long Number { get; init; }
+
+    public required EmulatedGeneration Generation { get; init; }
+
+    public required decimal Cost { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public required TimeSpan Duration { get; init; }
+
+    public required string OwnerId { get; init; }
+
+    public required IReadOnlyList<string> AssetIds { get; init; }
+
+    public JobFailure? Failure { get; init; }
+
+    public DateTimeOffset? Canceled { get; init; }
+
+    public DateTimeOffset Ends => Canceled ?? Created + Duration;
+
+    public bool HasEnded(DateTimeOffset now) => now >= Ends;
+
+    /// <summary>The states up to <paramref name="now"/>, in the documented words.</summary>
+    public IReadOnlyList<(string Status, DateTimeOffset Date)> History(DateTimeOffset now)
+    {
+        var history = JobStage.OnTheWay
+            .Select(stage => (stage.Status, Date: Created + (Duration * stage.Begins)))
+            .Where(stage => stage.Date <= now && (stage.Date < Ends || stage.Date == Created))
+            .ToList();
+        if (HasEnded(now))
+        {
+            history.Add((Canceled is not null ? JobStage.Canceled : Failure is not null ? JobStage.Failure : JobStage.Success, Ends));
+        }
+
+        return history;
+    }
+
+    public string Status(DateTimeOffset now) => History(now)[^1].Status;
+
+    public double Share(DateTimeOffset now) => HasEnded(now) ? 1 : Math.Clamp((now - Created) / Duration, 0, 1);
+
+    public decimal Charged(DateTimeOffset now) => HasEnded(now) && Failure is { Refunded: true } ? 0 : Cost;
+
+    public EmulatedJob Snapshot(DateTimeOffset now)
+    {
+        var status = Status(now);
+        return new EmulatedJob(Id, Generation, Cost, Charged(now), status, status == JobStage.Success ? AssetIds : []);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Starts jobs, and says what one would cost.</summary>
+internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJson json, FileInputs files, SoniloEmulatorOptions options)
+{
+    private const int DryRunCompleted = 269;
+
+    private readonly object starting = new();
+
+    public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Submit(call));
+
+    private Reply Submit(ApiCall call)
+    {
+        var id = call.Route("modelId");
+        if (models.Find(id) is not { } model)
+        {
+            return id.StartsWith("model_", StringComparison.Ordinal)
+                ? Reply.NotFound("Model", id)
+                : Reply.BadRequest("Custom models only are supported for this endpoint");
+        }
+
+        if (options.RequiredPlan is { } plan)
+        {
+            return EmulatedFault.Plan(call, plan);
+        }
+
+        if (call.Json is not { } body)
+        {
+            return Reply.BadRequest("Invalid JSON body");
+        }
+
+        var (generation, refusal) = new InputCheck(model, files).Check(body);
+        return generation is null ? refusal! : Accept(call, generation);
+    }
+
+    private Reply Accept(ApiCall call, EmulatedGeneration generation)
+    {
+        var cost = options.Cost(generation);
+        var fee = call.QueryIsTrue("ipDetection") ? options.IpDetectionCost : 0;
+        if (call.Operation == EmulatedOperation.DryRun && options.DryRunAnswer != DryRunAnswer.StartedJob)
+        {
+            return DryRun(cost, fee);
+        }
+
+        if (Start(call, generation, cost + fee) is not { } job)
+        {
+            return RateGate.Concurrency("custom-generation", options.ConcurrentJobs ?? 0);
+        }
+
+        var answer = new JsonObject
+        {
+            ["job"] = json.Of(job, jobs.Now),
+            ["creativeUnitsCost"] = cost,
+            ["creativeUnitsDiscount"] = 0,
+        };
+        if (fee > 0)
+        {
+            answer["ipDetection"] = new JsonObject { ["creativeUnitsCharged"] = fee };
+        }
+
+        return Reply.Ok(answer);
+    }
+
+    // Counting and starting are one step, so that no two callers take the last place.
+    private StoredJob? Start(ApiCall call, EmulatedGeneration generation, decimal cost)
+    {
+        lock (starting)
+        {
+            if (jobs.CountRunning() >= options.ConcurrentJobs)
+            {
+                return null;
+            }
+
+            var job = jobs.Start(generation, cost, call.Query("projectId"));
+            options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {SoniloEmulator.Notice}");
+            return job;
+        }
+    }
+
+    private Reply DryRun(decimal cost, decimal fee) => options.DryRunAnswer switch
+    {
+        DryRunAnswer.Status200 => Reply.Ok(new JsonObject
+        {
+            ["creativeUnitsCost"] = cost + fee, ["creativeUnitsDiscount"] = 0, ["job"] = new JsonObject(),
+        }),
+        DryRunAnswer.Status402 => new Reply(StatusCodes.Status402PaymentRequired)
+        {
+            Json = new JsonObject { ["statusCode"] = 402, ["message"] = "Dry run completed", ["estimatedCost"] = cost + fee },
+        },
+        DryRunAnswer.WithoutCost => new Reply(DryRunCompleted) { Json = [] },
+        _ => new Reply(DryRunCompleted)
+        {
+            Json = new JsonObject
+            {
+                ["creativeUnitsCost"] = cost + fee, ["creativeUnitsDiscount"] = 0, ["costDetails"] = Details(cost, fee),
+            },
+        },
+    };
+
+    private static JsonObject Details(decimal cost, decimal fee)
+    {
+        var details = new JsonObject { ["custom-generation"] = cost };
+        if (fee > 0)
+        {
+            details["ip-detection"] = fee;
+        }
+
+        return details;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Sonilo.Emulator;
+
+// What a test asks afterwards, and what it waits for.
+public sealed partial class SoniloEmulator
+{
+    /// <summary>The requests that were seen, in order, refused ones too.</summary>
+    public IReadOnlyList<EmulatedRequest> Requests => log.ToList();
+
+    /// <summary>The jobs that were started, in order.</summary>
+    public IReadOnlyList<EmulatedJob> Jobs
+    {
+        get
+        {
+            var now = jobs.Now;
+            return [.. jobs.ToList().Select(job => job.Snapshot(now))];
+        }
+    }
+
+    /// <summary>How many submits arrived, whatever became of them; dry runs do not count.</summary>
+    public int Submits => log.Count(EmulatedOperation.Submit);
+
+    /// <summary>How many dry runs arrived.</summary>
+    public int DryRuns => log.Count(EmulatedOperation.DryRun);
+
+    /// <summary>How many jobs were started, and so charged.</summary>
+    public int StartedJobs => jobs.ToList().Count;
+
+    /// <summary>What is charged by now, in creative units: failed jobs are refunded unless told otherwise.</summary>
+    public decimal ChargedUnits => Jobs.Sum(static job => job.ChargedUnits);
+
+    /// <summary>How many requests carried credentials to the storage, where none belong.</summary>
+    public int CredentialLeaks => log.Leaks;
+
+    /// <summary>How many requests of one kind arrived.</summary>
+    public int CountOf(EmulatedOperation operation) => log.Count(operation);
+
+    /// <summary>Waits for a request, one that was seen already included.</summary>
+    public Task<EmulatedRequest> WaitForRequestAsync(Func<EmulatedRequest, bool> match, CancellationToken cancellationToken = default) =>
+        log.WaitAsync(match, cancellationToken);
+
+    /// <summary>Waits for the first request of one kind.</summary>
+    public Task<EmulatedRequest> WaitForRequestAsync(EmulatedOperation operation, CancellationToken cancellationToken = default) =>
+        log.WaitAsync(request => request.Operation == operation, cancellationToken);
+
+    /// <summary>Waits until so many jobs were started and all of them have ended.</summary>
+    /// <param name="count">How many jobs.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public async Task WaitForJobsAsync(int count, CancellationToken cancellationToken = default)
+    {
+        while (StartedJobs < count || jobs.CountRunning() > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), cancellationToken);
+        }
+    }
+
+    /// <summary>Makes the next requests of one kind go wrong, after those that were scripted before.</summary>
+    /// <param name="operation">The kind of request.</param>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="times">With how many requests.</param>
+    public void Play(EmulatedOperation operation, EmulatedFault fault, int times = 1) => script.Add(operation, fault, times);
+
+    /// <summary>Makes the next job that is started fail at its end.</summary>
+    /// <param name="error">The vendor's reason.</param>
+    /// <param name="hint">What the vendor says to do about it.</param>
+    /// <param name="refunded">Whether its cost is given back.</param>
+    public void FailNextJob(string error, string? hint = null, bool refunded = true) => script.Add(new JobFailure(error, hint, refunded));
+
+    /// <summary>Makes the next upload that is completed fail at its end.</summary>
+    public void FailNextUpload(string errorMessage) => script.AddUploadFailure(errorMessage);
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Sonilo.Emulator;
+
+/// <summary>The Generation API on 127.0.0.1, driven by the vendor's pages: no key, no network, no cost. What it plays is emulated, not Sonilo's music.</summary>
+public sealed partial class SoniloEmulator : IAsyncDisposable
+{
+    /// <summary>What every result says of itself.</summary>
+    public const string Notice = "emulated, not Sonilo's music";
+
+    private readonly RequestLog log;
+    private readonly FaultScript script = new();
+    private readonly JobStore jobs;
+    private readonly UploadFolder folder = new();
+    private readonly UrlFetch fetch;
+    private readonly SignedUrls urls;
+    private readonly Routes routes;
+    private readonly List<WebApplication> hosts = [];
+
+    private SoniloEmulator(SoniloEmulatorOptions options)
+    {
+        Options = options;
+        log = new RequestLog(options);
+        urls = new SignedUrls(options);
+        fetch = new UrlFetch(folder, options);
+        var assets = new AssetStore(options);
+        var models = new ModelCatalogue(options);
+        var jobJson = new JobJson(options);
+        jobs = new JobStore(options, assets, script);
+        routes = new Routes(
+            new Exchange(options, log, new RateGate(options), script),
+            new SubmitEndpoint(models, jobs, jobJson, new FileInputs(assets, options), options),
+            new JobEndpoints(jobs, jobJson, options),
+            new AssetEndpoints(assets, new AssetJson(urls, options), urls, options),
+            new UploadEndpoints(folder, fetch, assets, new UploadJson(urls, options), urls, script, options),
+            models);
+    }
+
+    /// <summary>What the service is like; most of it may change while it runs.</summary>
+    public SoniloEmulatorOptions Options { get; }
+
+    /// <summary>Where the API is, such as <c>http://127.0.0.1:5000/v1</c>: what <c>SCENARIO_BASE_URL</c> takes.</summary>
+    public Uri BaseAddress { get; private set; } = new("http://127.0.0.1/v1");
+
+    /// <summary>Where part and asset URLs lead: another host to a client, which must get no credentials.</summary>
+    public Uri StorageAddress { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>The API key that is accepted.</summary>
+    public string Key => Options.Key;
+
+    /// <summary>The secret that is accepted.</summary>
+    public string Secret => Options.Secret;
+
+    /// <summary>Starts an emulator; it serves until it is disposed.</summary>
+    /// <param name="options">What the service is like.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    public static async Task<SoniloEmulator> StartAsync(SoniloEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var emulator = new SoniloEmulator(options ?? new SoniloEmulatorOptions());
+        try
+        {
+            await emulator.ListenAsync(cancellationToken);
+            return emulator;
+        }
+        catch
+        {
+            await emulator.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops serving, and deletes what was uploaded.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        hosts.Clear();
+        fetch.Dispose();
+        folder.Dispose();
+    }
+
+    private async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        var storage = await LoopbackHost.StartAsync(Options.StoragePort, routes.MapStorage, cancellationToken);
+        hosts.Add(storage);
+        StorageAddress = LoopbackHost.AddressOf(storage);
+        urls.Storage = StorageAddress.GetLeftPart(UriPartial.Authority);
+        var api = await LoopbackHost.StartAsync(Options.Port, routes.MapApi, cancellationToken);
+        hosts.Add(api);
+        BaseAddress = new Uri(LoopbackHost.AddressOf(api), "v1");
+        if (Options.Log is { } lines)
+        {
+            await lines.WriteLineAsync($"The emulator listens at {BaseAddress}: {Notice}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Takes files in: in parts, or from an address.</summary>
+internal sealed class UploadEndpoints(
+    UploadFolder folder, UrlFetch fetch, AssetStore assets, UploadJson json, SignedUrls urls, FaultScript script, SoniloEmulatorOptions options)
+{
+    private readonly ConcurrentDictionary<string, StoredUpload> uploads = new(StringComparer.Ordinal);
+
+    private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
+
+    public async Task<Reply> CreateAsync(ApiCall call)
+    {
+        if (call.Json is null)
+        {
+            return Reply.BadRequest("Invalid JSON body");
+        }
+
+        if (call.Text("url") is { } url)
+        {
+            return await CreateFromUrlAsync(call, url);
+        }
+
+        if (UploadCheck.RefuseStart(call, options.UploadRules) is { } reason)
+        {
+            return Reply.BadRequest(reason);
+        }
+
+        var upload = Add(call.Text("fileName")!, call.Text("contentType")!, call.Text("kind")!, call.Whole("fileSize")!.Value, (int)call.Whole("parts")!.Value);
+        return Reply.Ok(json.Of(upload, withParts: true));
+    }
+
+    public Task<Reply> ReadAsync(ApiCall call) => Task.FromResult(
+        Find(call) is { } upload ? Reply.Ok(json.Of(upload, withParts: false)) : Reply.NotFound("Upload", call.Route("uploadId")));
+
+    public async Task<Reply> PutPartAsync(ApiCall call)
+    {
+        if (urls.Refuse(call.Context.Request) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (options.UploadRules.RequireContentLength && call.Context.Request.ContentLength is null)
+        {
+            return Reply.StorageError(StatusCodes.Status411LengthRequired, "MissingContentLength", "You must provide the Content-Length HTTP header.");
+        }
+
+        if (Find(call) is not { Completed: null } upload)
+        {
+            return Reply.StorageError(StatusCodes.Status404NotFound, "NoSuchUpload", "The specified upload does not exist");
+        }
+
+        var number = int.Parse(call.Route("number"), CultureInfo.InvariantCulture);
+        var length = await folder.WritePartAsync(upload.Id, number, call.Context.Request.Body, call.Aborted);
+        lock (upload.Parts)
+        {
+            upload.Parts[number] = length;
+        }
+
+        return new Reply(StatusCodes.Status200OK) { Headers = [("ETag", $"\"{upload.Id}-{number}\"")] };
+    }
+
+    public async Task<Reply> ActAsync(ApiCall call)
+    {
+        if (Find(call) is not { } upload)
+        {
+            return Reply.NotFound("Upload", call.Route("uploadId"));
+        }
+
+        if (call.Text("action") != "complete")
+        {
+            return Reply.BadRequest("Invalid action. Must be one of: complete");
+        }
+
+        if (!upload.TryBeginCompletion())
+        {
+            return Reply.BadRequest($"Upload {upload.Id} is already complete");
+        }
+
+        if (UploadCheck.PartsProblem(upload, options.UploadRules) is { } problem)
+        {
+            upload.Complete(Now, options.UploadDuration, null, problem);
+        }
+        else
+        {
+            Import(upload, await folder.JoinAsync(upload.Id, upload.Parts.Keys, call.Aborted));
+        }
+
+        return Reply.Ok(json.Of(upload, withParts: false));
+    }
+
+    private async Task<Reply> CreateFromUrlAsync(ApiCall call, string url)
+    {
+        var kind = call.Text("kind");
+        if (UploadCheck.KindProblem(kind, options.UploadRules) is { } problem)
+        {
+            return Reply.BadRequest(problem);
+        }
+
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            return Reply.BadRequest("Input url must be a valid URL");
+        }
+
+        var name = call.Text("fileName") ?? Path.GetFileName(address.LocalPath);
+        var type = MediaKind.TypeOfName(name);
+        var upload = Add(name, type, kind!, 0, 1);
+        var (content, error) = await fetch.GetAsync(address, upload.Id, call.Aborted);
+        if (content is null)
+        {
+            upload.Complete(Now, options.UploadDuration, null, error);
+        }
+        else
+        {
+            Import(upload, content);
+        }
+
+        return Reply.Ok(json.Of(upload, withParts: false));
+    }
+
+    private void Import(StoredUpload upload, IAssetContent content)
+    {
+        var error = script.NextUploadFailure()
+            ?? (upload.Kind == "video" && options.UploadRules.VideosMustBeVideos && !AssetStore.IsVideo(content) ? "The video cannot be read" : null);
+        var asset = error is null ? assets.AddUploaded(upload.FileName, upload.ContentType, upload.Kind, content) : null;
+        upload.Complete(Now, options.UploadDuration, asset?.Id, error);
+    }
+
+    private StoredUpload Add(string fileName, string contentType, string kind, long fileSize, int parts)
+    {
+        var upload = new StoredUpload
+        {
+            Id = Identifier.New("upload"),
+            JobId = Identifier.New("job"),
+            FileName = fileName,
+            ContentType = contentType,
+            Kind = kind,
+            FileSize = fileSize,
+            PartCount = parts,
+            Created = Now,
+        };
+        uploads[upload.Id] = upload;
+        return upload;
+    }
+
+    private StoredUpload? Find(ApiCall call) => uploads.TryGetValue(call.Route("uploadId"), out var upload) ? upload : null;
+}

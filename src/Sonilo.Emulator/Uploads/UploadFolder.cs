@@ -1,0 +1,58 @@
+namespace Sonilo.Emulator;
+
+/// <summary>Keeps uploaded bytes on disk, in a folder of its own that goes with the emulator.</summary>
+internal sealed class UploadFolder : IDisposable
+{
+    private readonly Lazy<DirectoryInfo> folder = new(static () => Directory.CreateTempSubdirectory("sonilo-emulator-"));
+
+    /// <summary>Writes a part; one that came before is replaced.</summary>
+    public async Task<long> WritePartAsync(string uploadId, int number, Stream source, CancellationToken cancellationToken)
+    {
+        var path = PartPath(uploadId, number);
+        var arriving = $"{path}.{Identifier.New("arriving")}";
+        long length;
+        await using (var file = File.Create(arriving))
+        {
+            await source.CopyToAsync(file, cancellationToken);
+            length = file.Length;
+        }
+
+        File.Move(arriving, path, overwrite: true);
+        return length;
+    }
+
+    /// <summary>Puts the parts together in the order of their numbers.</summary>
+    public async Task<FileContent> JoinAsync(string uploadId, IEnumerable<int> numbers, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder.Value.FullName, uploadId);
+        await using var whole = File.Create(path);
+        foreach (var number in numbers)
+        {
+            await using (var part = File.OpenRead(PartPath(uploadId, number)))
+            {
+                await part.CopyToAsync(whole, cancellationToken);
+            }
+
+            File.Delete(PartPath(uploadId, number));
+        }
+
+        return new FileContent(path, whole.Length);
+    }
+
+    public void Dispose()
+    {
+        if (folder.IsValueCreated)
+        {
+            try
+            {
+                folder.Value.Delete(recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // A reader still holds a file; the system clears its temporary folder some day.
+            }
+        }
+    }
+
+    private string PartPath(string uploadId, int number) => Path.Combine(folder.Value.FullName, $"{uploadId}.{number}");
+}

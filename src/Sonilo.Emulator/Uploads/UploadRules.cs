@@ -1,0 +1,32 @@
+namespace Sonilo.Emulator;
+
+/// <summary>What files may be uploaded, and in what parts.</summary>
+public sealed class UploadRules
+{
+    /// <summary>The fewest bytes of every part but the last: 5 MB.</summary>
+    public long MinimumPartSize { get; set; } = 5_000_000;
+
+    /// <summary>The most parts: 10,000.</summary>
+    public int MaximumParts { get; set; } = 10_000;
+
+    /// <summary>The most bytes of a file: 5 GB.</summary>
+    public long MaximumFileSize { get; set; } = 5_000_000_000;
+
+    /// <summary>The most bytes of an image that comes as base64: 6 MB.</summary>
+    public long MaximumImageSize { get; set; } = 6_000_000;
+
+    /// <summary>Whether a part must name its length, as storage services want.</summary>
+    public bool RequireContentLength { get; set; } = true;
+
+    /// <summary>Whether a video must begin as an MP4 or WebM file does, so that anything else fails its validation.</summary>
+    public bool VideosMustBeVideos { get; set; } = true;
+
+    /// <summary>The kinds of files, and the media types of each; an empty list takes any.</summary>
+    public IDictionary<string, IReadOnlyList<string>> Kinds { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["video"] = ["video/mp4", "video/webm"],
+        ["audio"] = ["audio/mpeg", "audio/mp3", "audio/wav", "audio/x-wav", "audio/ogg", "audio/mp4", "audio/m4a", "audio/x-m4a"],
+        ["image"] = [],
+        ["3d"] = [],
+    };
+}

@@ -1,0 +1,34 @@
+namespace Sonilo.Emulator;
+
+/// <summary>Fetches a file from an address that a caller names, as the service does; without credentials or redirects.</summary>
+internal sealed class UrlFetch(UploadFolder folder, SoniloEmulatorOptions options) : IDisposable
+{
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromMinutes(1) };
+
+    public async Task<(FileContent? Content, string? Error)> GetAsync(Uri address, string uploadId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                return (null, $"The address answered {(int)response.StatusCode}");
+            }
+
+            if (response.Content.Headers.ContentLength > options.UploadRules.MaximumFileSize)
+            {
+                return (null, "The file is too large");
+            }
+
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            _ = await folder.WritePartAsync(uploadId, 1, body, cancellationToken);
+            return (await folder.JoinAsync(uploadId, [1], cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return (null, "The address cannot be reached");
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+}

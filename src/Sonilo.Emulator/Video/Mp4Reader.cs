@@ -1,0 +1,70 @@
+namespace Sonilo.Emulator;
+
+/// <summary>Finds the movie header of an MP4 file, wherever it stands, and reads its length.</summary>
+internal static class Mp4Reader
+{
+    // Far more than any file has at its top; hostile files can claim millions of empty ones.
+    private const int MostBoxes = 10_000;
+
+    /// <summary>Whether the first box is one that MP4 files begin with.</summary>
+    public static bool BeginsWithABox(FileBytes bytes) =>
+        bytes.ReadUInt32(4) is { } type && (type == Number("ftyp") || type == Number("moov") || type == Number("mdat") || type == Number("free") || type == Number("wide"));
+
+    /// <summary>The length in seconds; <see langword="null"/> where there is none.</summary>
+    public static double? ReadDuration(FileBytes bytes)
+    {
+        if (Find(bytes, new Box(0, bytes.Length), "moov") is not { } movie || Find(bytes, movie, "mvhd") is not { } header)
+        {
+            return null;
+        }
+
+        var isLong = bytes.ReadByte(header.Start) == 1;
+        var scale = bytes.ReadUInt32(header.Start + (isLong ? 20 : 12));
+        var ticks = Ticks(bytes, header.Start + (isLong ? 24 : 16), isLong);
+
+        // A fragmented file states its length in an extension, and 0 in the header.
+        if (ticks is null or 0 && Find(bytes, movie, "mvex") is { } extension && Find(bytes, extension, "mehd") is { } fragments)
+        {
+            ticks = Ticks(bytes, fragments.Start + 4, bytes.ReadByte(fragments.Start) == 1);
+        }
+
+        return scale is > 0 && ticks is > 0 ? (double)ticks / scale : null;
+    }
+
+    // All ones mean that the length is not known.
+    private static ulong? Ticks(FileBytes bytes, long offset, bool isLong) => isLong
+        ? bytes.ReadUInt64(offset) is { } wide && wide != ulong.MaxValue ? wide : null
+        : bytes.ReadUInt32(offset) is { } narrow && narrow != uint.MaxValue ? narrow : null;
+
+    private static Box? Find(FileBytes bytes, Box parent, string type)
+    {
+        var wanted = Number(type);
+        var offset = parent.Start;
+        for (var count = 0; count < MostBoxes && offset <= parent.End - 8; count++)
+        {
+            var isWide = bytes.ReadUInt32(offset) == 1;
+            var head = isWide ? 16 : 8;
+            var size = isWide ? bytes.ReadUInt64(offset + 8) : bytes.ReadUInt32(offset);
+
+            // Size 0 reaches to the end.
+            var end = size == 0 ? parent.End : size >= (ulong)head && size <= (ulong)(parent.End - offset) ? offset + (long)size : -1;
+            if (end < 0)
+            {
+                return null;
+            }
+
+            if (bytes.ReadUInt32(offset + 4) == wanted)
+            {
+                return new Box(offset + head, end);
+            }
+
+            offset = end;
+        }
+
+        return null;
+    }
+
+    private static uint Number(string type) => ((uint)type[0] << 24) | ((uint)type[1] << 16) | ((uint)type[2] << 8) | type[3];
+
+    private readonly record struct Box(long Start, long End);
+}
