@@ -18,7 +18,7 @@ internal static class ChangeReport
             {
                 var subject = change.Parameter is { } parameter ? InertText.OnOneLine(parameter) + ": " : "";
                 _ = text.Append("  ").Append(ChangeWords.Of(change.Impact).PadRight(18)).Append("  ").Append(subject)
-                    .Append(ChangeWords.Of(change, InertText.OnOneLine)).Append(". ").Append(change.Reason).Append('\n');
+                    .Append(ChangeWords.Of(change, InertText.OnOneLine)).Append(" — ").Append(change.Reason).Append('\n');
             }
         }
 

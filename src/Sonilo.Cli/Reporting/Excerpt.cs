@@ -19,8 +19,11 @@ internal static class Excerpt
         return (From(before, start), From(after, start));
     }
 
-    private static string From(string text, int start) =>
-        (start > 0 ? "…" : "") + (text.Length - start > Longest ? text.Substring(start, AtCharacter(text, start + Longest) - start) + "…" : text[start..]);
+    private static string From(string text, int start)
+    {
+        var end = text.Length - start > Longest ? AtCharacter(text, start + Longest) : text.Length;
+        return string.Concat(start > 0 ? "…" : "", text.AsSpan(start, end - start), end < text.Length ? "…" : "");
+    }
 
     // The texts are the same up to here, so one position fits both.
     private static int AtWord(string text, int start) => start == 0 ? 0 : text.LastIndexOf(' ', start) + 1;
