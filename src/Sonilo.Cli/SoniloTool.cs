@@ -39,11 +39,12 @@ internal static class SoniloTool
         }
     }
 
-    private static RootCommand Commands(ToolConsole console) => new("Checks, compares, updates and exports the model reference pages that Sonilo.Codegen builds from.")
+    private static RootCommand Commands(ToolConsole console) => new("Checks, compares and updates the model reference pages that Sonilo.Codegen builds from, and makes C# and schemas of them.")
     {
         CheckCommand.Create(console),
         DiffCommand.Create(console),
         UpdateCommand.Create(console),
+        GenerateCommand.Create(console),
         ExportCommand.Create(console),
     };
 

@@ -19,6 +19,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff", ".", ".", "--fail-on", "always")]
     [InlineData("export", ".", "-o", "out")]
     [InlineData("export", ".", "--as", "tools")]
+    [InlineData("generate", ".")]
+    [InlineData("generate", ".", "-o", "out", "--namespace", "1.2")]
     [InlineData("update", "http://example.com/page.md")]
     [InlineData("update", "ftp://example.com/page.md")]
     [InlineData("update", "no-such-page.md")]
@@ -39,6 +41,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("update")]
+    [InlineData("generate")]
     [InlineData("export")]
     public async Task EveryCommandHasHelp(string command)
     {

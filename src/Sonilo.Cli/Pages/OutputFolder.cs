@@ -26,7 +26,7 @@ internal sealed class OutputFolder(string folder)
             return;
         }
 
-        WholeFile.Write(path, bytes);
+        File.WriteAllBytes(path, bytes);
         Written++;
     }
 

@@ -58,7 +58,6 @@ internal static class ChangeWords
     {
         ChangeKind.PageDateChanged => "date",
         ChangeKind.PageTitleChanged => "title",
-        ChangeKind.ModelsReordered => "models in another order",
         ChangeKind.ModelAdded => "model added",
         ChangeKind.ModelRemoved => "model removed",
         ChangeKind.ModelRenamed => "heading",

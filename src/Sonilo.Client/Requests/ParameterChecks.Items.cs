@@ -64,10 +64,25 @@ public partial struct ParameterChecks
     {
         for (var i = 0; i < (values?.Count ?? 0); i++)
         {
-            if (Array.IndexOf(allowedValues, values![i]) < 0)
-            {
-                AddNotAllowed(parameter, values[i], Numbers(allowedValues), i);
-            }
+            ItemOneOf(parameter, i, values![i], allowedValues);
+        }
+    }
+
+    /// <inheritdoc cref="ItemsOneOf(string, IReadOnlyList{double}?, double[])"/>
+    public void ItemsOneOf(string parameter, IReadOnlyList<int>? values, double[] allowedValues)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            ItemOneOf(parameter, i, values![i], allowedValues);
+        }
+    }
+
+    /// <inheritdoc cref="ItemsOneOf(string, IReadOnlyList{double}?, double[])"/>
+    public void ItemsOneOf(string parameter, IReadOnlyList<long>? values, double[] allowedValues)
+    {
+        for (var i = 0; i < (values?.Count ?? 0); i++)
+        {
+            ItemOneOf(parameter, i, values![i], allowedValues);
         }
     }
 
@@ -90,6 +105,14 @@ public partial struct ParameterChecks
     }
 
     private static string At(string parameter, int index) => string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", parameter, index);
+
+    private void ItemOneOf(string parameter, int index, double value, double[] allowedValues)
+    {
+        if (Array.IndexOf(allowedValues, value) < 0)
+        {
+            AddNotAllowed(parameter, value, Numbers(allowedValues), index);
+        }
+    }
 
     private void ItemInRange(string parameter, int index, double value, double minimum, double maximum)
     {

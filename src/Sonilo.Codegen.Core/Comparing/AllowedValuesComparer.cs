@@ -28,12 +28,17 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
         }
         else if (oldRule.AllowedValues.Count > 0)
         {
-            var (impact, reason) = newRule.NotBlank && oldRule.AllowedValues.Any(string.IsNullOrWhiteSpace)
-                ? (ChangeImpact.BehaviourBreaking, "A blank value was valid and is refused.")
-                : (ChangeImpact.Compatible, "Any value is valid.");
+            // Next to a list, bounds do not count; without it they do.
+            var (impact, reason) = oldRule.AllowedValues.All(Accepts)
+                ? (ChangeImpact.Compatible, "More values are valid, and all that were still are.")
+                : (ChangeImpact.BehaviourBreaking, "A value that was listed lies outside what is valid now.");
             report(ChangeKind.AllowedValuesUnlisted, impact, reason, Text(oldRule), null);
         }
     }
+
+    private bool Accepts(string value) => newRule.Kind == ValueKind.Number
+        ? NumberRule.Parse(value) is not { } number || newRule.Accepts(number)
+        : newRule.Accepts(value);
 
     private void CompareLists()
     {
@@ -65,7 +70,7 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
         var wasValid = oldRule.Kind != ValueKind.Number || (NumberRule.Parse(value) is { } number && oldRule.Accepts(number));
         return wasValid
             ? (ChangeImpact.BehaviourBreaking, "Requests with it were valid and are refused.")
-            : (ChangeImpact.DocumentationOnly, "It lay outside the limits and was never valid.");
+            : (ChangeImpact.DocumentationOnly, "It was never valid.");
     }
 
     private static List<string> Meanings(ParameterRule rule) => [.. rule.AllowedValues.Select(value => Meaning(value, rule)).Distinct(StringComparer.Ordinal)];

@@ -9,9 +9,6 @@ public enum ChangeKind
     /// <summary>A page has another title.</summary>
     PageTitleChanged,
 
-    /// <summary>The models stand in another order.</summary>
-    ModelsReordered,
-
     /// <summary>A model is new.</summary>
     ModelAdded,
 

@@ -28,8 +28,8 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
         }
 
         var (impact, reason) =
-            oldRule.Minimum == newRule.Minimum ? WithoutUse
-            : newRule.Minimum is { } minimum && !(oldRule.Minimum >= minimum) ? Narrowed(value => value < minimum)
+            oldRule.Minimum == newRule.Minimum || newRule.AllowedValues.Count > 0 ? WithoutUse
+            : newRule.Minimum is { } minimum && !(oldRule.Minimum >= minimum) ? Narrowed
             : Widened;
         report(ChangeKind.MinimumChanged, impact, reason, Text(before.Minimum), Text(after.Minimum));
     }
@@ -42,8 +42,8 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
         }
 
         var (impact, reason) =
-            oldRule.Maximum == newRule.Maximum ? WithoutUse
-            : newRule.Maximum is { } maximum && !(oldRule.Maximum <= maximum) ? Narrowed(value => value > maximum)
+            oldRule.Maximum == newRule.Maximum || newRule.AllowedValues.Count > 0 ? WithoutUse
+            : newRule.Maximum is { } maximum && !(oldRule.Maximum <= maximum) ? Narrowed
             : Widened;
         report(ChangeKind.MaximumChanged, impact, reason, Text(before.Maximum), Text(after.Maximum));
     }
@@ -63,15 +63,11 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
         report(ChangeKind.MaxLengthChanged, impact, reason, Text(before.MaxLength), Text(after.MaxLength));
     }
 
-    private static (ChangeImpact Impact, string Reason) WithoutUse => (ChangeImpact.DocumentationOnly, "The limit has no use with this type.");
+    private static (ChangeImpact Impact, string Reason) WithoutUse => (ChangeImpact.DocumentationOnly, "The limit has no use with this type or list.");
+
+    private static (ChangeImpact Impact, string Reason) Narrowed => (ChangeImpact.BehaviourBreaking, "Values that were valid are refused.");
 
     private static (ChangeImpact Impact, string Reason) Widened => (ChangeImpact.Compatible, "More values are valid, and all that were still are.");
-
-    // Where values are listed, only a listed one can be lost.
-    private (ChangeImpact Impact, string Reason) Narrowed(Func<decimal, bool> isOutside) =>
-        oldRule.AllowedValues.Count > 0 && !oldRule.AllowedValues.Any(text => NumberRule.Parse(text) is { } value && oldRule.Accepts(value) && isOutside(value))
-            ? (ChangeImpact.DocumentationOnly, "No listed value lies outside the new limit.")
-            : (ChangeImpact.BehaviourBreaking, "Values that were valid are refused.");
 
     private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,11 +56,6 @@ public static class PageComparer
 
     private static void CompareModels(IReadOnlyList<ModelSpec> before, IReadOnlyList<ModelSpec> after, List<Change> changes)
     {
-        if (RelativeOrder.Differs(before.Select(static model => model.Id), after.Select(static model => model.Id)))
-        {
-            changes.Add(new Change(ChangeKind.ModelsReordered, ChangeImpact.DocumentationOnly, "Only the catalogue lists models in the page's order."));
-        }
-
         var old = before.ToDictionary(static model => model.Id, StringComparer.Ordinal);
         var kept = new HashSet<string>(after.Select(static model => model.Id), StringComparer.Ordinal);
         foreach (var model in before.Where(model => !kept.Contains(model.Id)))

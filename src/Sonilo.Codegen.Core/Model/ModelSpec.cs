@@ -25,4 +25,23 @@ public sealed record ModelSpec
 
     /// <summary>What holds between parameters; only a supplement says it.</summary>
     public EquatableArray<Relation> Relations { get; init; }
+
+    /// <summary>This model with the rows and relations of <paramref name="supplement"/> laid over its own.</summary>
+    /// <remarks>A row for a parameter that the page does not have says nothing: the page decides what exists.</remarks>
+    public ModelSpec SupplementedBy(ModelSpec supplement)
+    {
+        var rows = new Dictionary<string, ParameterSpec>(StringComparer.Ordinal);
+        foreach (var row in supplement.Parameters)
+        {
+            rows[row.Name] = row;
+        }
+
+        return this with
+        {
+            Parameters = Parameters
+                .Select(parameter => rows.TryGetValue(parameter.Name, out var row) ? parameter.OverriddenBy(row) : parameter)
+                .ToEquatableArray(),
+            Relations = Relations.Concat(supplement.Relations).ToEquatableArray(),
+        };
+    }
 }

@@ -80,8 +80,9 @@ public sealed record ParameterRule
             _ => (ValueKind.Anything, false),
         };
         var mustBeGiven = parameter.Required == true && parameter.Default is null;
-        var bounded = kind == ValueKind.Number;
-        var allowed = kind is ValueKind.Text or ValueKind.Number or ValueKind.Model ? WithDefault(parameter, kind) : [];
+        var allowed = kind is ValueKind.Text or ValueKind.Number ? WithDefault(parameter, kind) : [];
+        // A list says all there is to say: next to it, bounds would only refuse the same value twice.
+        var bounded = kind == ValueKind.Number && allowed.Count == 0;
         return new ParameterRule
         {
             Kind = kind,

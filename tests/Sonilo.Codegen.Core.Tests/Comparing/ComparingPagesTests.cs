@@ -76,7 +76,7 @@ public class ComparingPagesTests
     {
         var (hum, sing) = (Section("model_acme-hum", "Hum"), Section("model_acme-sing", "Sing"));
 
-        Assert.Equal(["ModelsReordered DocumentationOnly: - → -"], Versions.Of(Pages.Head + hum + sing, Pages.Head + sing + hum));
+        Assert.Empty(Versions.Of(Pages.Head + hum + sing, Pages.Head + sing + hum));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class ComparingParametersTests
         Versions.OfRows("| `style` | string | No | `b` | - | - | `a`, `b` | - |", "| `style` | string | No | `b` | - | - | `a` | - |"));
 
     [Fact]
-    public void ALimitThatNoListedValueExceedsBreaksNothing() => Assert.Equal(
+    public void ALimitNextToAListBreaksNothing() => Assert.Equal(
         ["MaximumChanged DocumentationOnly: 100 → 10"],
         Versions.OfRows("| `length` | number | No | - | 1 | 100 | `5`, `10` | - |", "| `length` | number | No | - | 1 | 10 | `5`, `10` | - |"));
 
@@ -83,6 +83,11 @@ public class ComparingParametersTests
     [InlineData("-", "Wide.", "DescriptionChanged DocumentationOnly: - → Wide.")]
     public void ProseIsDocumentation(string before, string after, params string[] expected) =>
         Assert.Equal(expected, Versions.OfRows($"| `p` | string | No | - | - | - | - | {before} |", $"| `p` | string | No | - | - | - | - | {after} |"));
+
+    [Fact]
+    public void WithoutAListTheLimitsCountAgain() => Assert.Equal(
+        ["AllowedValuesUnlisted BehaviourBreaking: 5, 10 → -"],
+        Versions.OfRows("| `numSamples` | number | No | - | 1 | 8 | `5`, `10` | - |", "| `numSamples` | number | No | - | 1 | 8 | - | - |"));
 
     [Fact]
     public void SupplementsCountLikePages()

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes values as C# literals. The only way for a page's text into code.</summary>
+public static class CSharpLiteral
+{
+    /// <summary>A string literal. Whatever could end or hide it, and whatever is no character of its own, is escaped.</summary>
+    public static string Of(string text)
+    {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
+        var literal = new StringBuilder("\"", text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            Append(literal, text, i);
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A number, as a literal that converts to <see cref="double"/> without loss of what the page says.</summary>
+    public static string Of(decimal number)
+    {
+        var text = NumberText(number);
+
+        // Beyond 64 bits there is no integer literal.
+        return number > long.MaxValue || number < long.MinValue ? text + "d" : text;
+    }
+
+    /// <summary>A number as a reader writes it, without trailing zeros.</summary>
+    public static string NumberText(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Append(StringBuilder literal, string text, int i)
+    {
+        var character = text[i];
+        switch (character)
+        {
+            case '"' or '\\':
+                literal.Append('\\').Append(character);
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            default:
+                if (IsInert(text, i))
+                {
+                    literal.Append(character);
+                }
+                else
+                {
+                    literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                }
+
+                break;
+        }
+    }
+
+    // Letters, digits, punctuation and symbols stand for themselves; controls, separators, formats and halves do not.
+    private static bool IsInert(string text, int i)
+    {
+        if (char.IsSurrogate(text[i]))
+        {
+            return IsPaired(text, i);
+        }
+
+        return CharUnicodeInfo.GetUnicodeCategory(text[i]) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.PrivateUse) && (text[i] == ' ' || !char.IsWhiteSpace(text[i]));
+    }
+
+    private static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])
+        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+        : i > 0 && char.IsHighSurrogate(text[i - 1]);
+}

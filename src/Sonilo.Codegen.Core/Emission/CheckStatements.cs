@@ -1,0 +1,51 @@
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes the statements that check a property, one for each thing that the page demands of it.</summary>
+internal static class CheckStatements
+{
+    private const string Lowest = "double.MinValue";
+    private const string Highest = "double.MaxValue";
+
+    public static IEnumerable<string> Of(PropertyShape property)
+    {
+        var rule = property.Rule;
+        var arguments = CSharpLiteral.Of(property.Parameter.Name) + ", " + property.Name;
+        if (rule.MustBeGiven && (rule.IsList || property.IsReference))
+        {
+            yield return rule.NotBlank ? $"check.Text({arguments});" : $"check.Given({arguments});";
+        }
+
+        if (rule.AllowedValues.Count > 0)
+        {
+            yield return rule.IsList ? $"check.ItemsOneOf({arguments}, {Allowed(property)});"
+                : property.HasValueType ? $"check.OneOf({arguments}{(property.IsRequired ? "" : "?")}.ToString(), {Allowed(property)});"
+                : $"check.OneOf({arguments}, {Allowed(property)});";
+        }
+        else if (rule.IsList && property.IsReference)
+        {
+            yield return $"check.ItemsGiven({arguments});";
+        }
+
+        if (rule.Kind == ValueKind.Number && rule.AllowedValues.Count == 0 && Range(rule) is { } range)
+        {
+            yield return $"check.{(rule.IsList ? "ItemsInRange" : "Range")}({arguments}, {range});";
+        }
+
+        if (rule.MaxLength is { } length)
+        {
+            yield return $"check.{(rule.IsList ? "MaxItems" : "MaxLength")}({arguments}{Text(property)}, {CSharpLiteral.Of(length)});";
+        }
+    }
+
+    // A whole number without bounds has nothing to break; any other must at least be a number.
+    private static string? Range(ParameterRule rule) => rule is { Minimum: null, Maximum: null, Number: not NumberKind.Real }
+        ? null
+        : $"{(rule.Minimum is { } minimum ? CSharpLiteral.Of(minimum) : Lowest)}, {(rule.Maximum is { } maximum ? CSharpLiteral.Of(maximum) : Highest)}";
+
+    private static string Allowed(PropertyShape property) =>
+        property.HasValueType ? property.ValueType + ".AllowedValues" : property.AllowedNumbersField;
+
+    private static string Text(PropertyShape property) => property is { HasValueType: true, Rule.IsList: false } ? (property.IsRequired ? ".ToString()" : "?.ToString()") : "";
+}

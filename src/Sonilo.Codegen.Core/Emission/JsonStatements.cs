@@ -1,0 +1,57 @@
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes the statements that send a property as JSON, and the expression that reads it back.</summary>
+internal static class JsonStatements
+{
+    /// <summary>The statement that writes the property, when it has a value.</summary>
+    public static string Write(PropertyShape property, CodeTarget target)
+    {
+        // UTF-8 cannot hold half of a surrogate pair; no published name has one.
+        var name = CSharpLiteral.Of(property.Parameter.Name);
+        var utf8 = target.HasUtf8Literals && !property.Parameter.Name.Any(char.IsSurrogate) ? "u8" : "";
+        return $"json.{WriterOf(property)}({name}{utf8}, {property.Name}{Text(property)});";
+    }
+
+    /// <summary>The expression that reads the property's value.</summary>
+    public static string Read(PropertyShape property)
+    {
+        var name = CSharpLiteral.Of(property.Parameter.Name);
+        var value = property.HasValueType
+            ? $"json.{ReaderOf(property)}({name}, static text => new {property.ValueType}(text))"
+            : $"json.{ReaderOf(property)}({name})";
+        return property.IsRequired ? $"{value} ?? throw RequestReader.Missing({name})" : value;
+    }
+
+    private static string Text(PropertyShape property) =>
+        property is not { HasValueType: true, Rule.IsList: false } ? "" : property.IsRequired ? ".ToString()" : "?.ToString()";
+
+    private static string WriterOf(PropertyShape property) => property.Rule switch
+    {
+        { Kind: ValueKind.Number, Number: not NumberKind.Real, IsList: false } => "Integer",
+        { Kind: ValueKind.Number, Number: not NumberKind.Real } => "IntegerList",
+        _ => Common(property),
+    };
+
+    private static string ReaderOf(PropertyShape property) => property.Rule switch
+    {
+        { Kind: ValueKind.Number, Number: NumberKind.Int32, IsList: var list } => list ? "Int32List" : "Int32",
+        { Kind: ValueKind.Number, Number: NumberKind.Int64, IsList: var list } => list ? "Int64List" : "Int64",
+        _ => Common(property),
+    };
+
+    private static string Common(PropertyShape property)
+    {
+        var kind = property.Rule.Kind switch
+        {
+            ValueKind.Text or ValueKind.Model => "Text",
+            ValueKind.Number => "Number",
+            ValueKind.Boolean => "Boolean",
+            ValueKind.File => "Asset",
+            ValueKind.Fields => "Object",
+            _ => "Json",
+        };
+        return property.Rule.IsList ? kind + "List" : kind;
+    }
+}

@@ -1,0 +1,56 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Names the types of many models, each name once.</summary>
+public static class ModelNames
+{
+    internal const string RequestSuffix = "Request";
+
+    // Types that generated code names. A generated type of the same name would be taken for them.
+    private static readonly string[] ReservedTypes =
+    [
+        "SoniloCatalog", "AssetInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute",
+        "GenerationRequestConverter", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
+        "RequestReader", "RequestWriter", "IEquatable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
+        "JsonObject", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StringComparer", "StringComparison",
+        "System", "Sonilo",
+    ];
+
+    /// <summary>Names every model. Names depend on the set of models alone, never on the order of pages.</summary>
+    public static EquatableArray<NamedModel> Of(EquatableArray<PublishedModel> models)
+    {
+        var pages = PageNames.Of(models.Select(static model => model.PagePath));
+        var scope = new NameScope(ReservedTypes);
+        var names = new string[models.Count];
+
+        // Request types first: a type of allowed values never takes a request's name.
+        for (var i = 0; i < names.Length; i++)
+        {
+            var type = scope.Take(Identifier.ForModel(models[i].Model.Id), RequestSuffix);
+            names[i] = type.Substring(0, type.Length - RequestSuffix.Length);
+        }
+
+        var named = new NamedModel[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            named[i] = new NamedModel(models[i].Model, names[i], ValueTypes(models[i].Model, names[i], scope), pages[models[i].PagePath]);
+        }
+
+        return named.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> ValueTypes(ModelSpec model, string name, NameScope scope)
+    {
+        var types = new string[model.Parameters.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = HasValueType(model.Parameters[i]) ? scope.Take(name + Identifier.ForParameter(model.Parameters[i].Name).TrimStart('_')) : "";
+        }
+
+        return types.ToEquatableArray();
+    }
+
+    private static bool HasValueType(ParameterSpec parameter) =>
+        parameter.AllowedValues.Count > 0 && parameter.Type is (ParameterType.String or ParameterType.StringArray);
+}

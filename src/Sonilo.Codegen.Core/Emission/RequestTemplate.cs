@@ -1,0 +1,132 @@
+using System.Text;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes the file of one model: its request type, how it is checked, sent and read, and its types of allowed values.</summary>
+public static class RequestTemplate
+{
+    private const string Indent = "        ";
+
+    /// <summary>The file's text.</summary>
+    public static string Render(NamedModel model, CodeTarget target)
+    {
+        var properties = PropertyShape.Of(model);
+        var code = new StringBuilder(8192);
+        code.Append(FileHeader.Of(model));
+        code.Append($$"""
+
+            #nullable enable
+
+            namespace {{target.Namespace}}
+            {
+
+            """);
+        UsingDirectives.Append(code, target, Namespaces(properties, target));
+        AppendTypeDoc(code, model.Model);
+        code.Append($$"""
+                [JsonConverter(typeof({{model.RequestType}}.Converter))]
+                {{target.Visibility}} sealed partial record {{model.RequestType}} : IGenerationRequest
+                {
+
+            """);
+        AppendAllowedNumbers(code, properties);
+        ConstructorTemplate.Append(code, model.RequestType, properties, target);
+        foreach (var property in properties)
+        {
+            AppendProperty(code, property, target);
+        }
+
+        code.Append($$"""
+                    /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
+                    public JsonObject? AdditionalParameters {{target.Accessors}}
+
+                    GenerationModel IGenerationRequest.Model => Converter.Model;
+
+                    IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
+                    {
+                        var check = new ParameterChecks();
+
+            """);
+        foreach (var statement in properties.SelectMany(CheckStatements.Of))
+        {
+            code.Append(Indent).Append("    ").Append(statement).Append('\n');
+        }
+
+        code.Append("""
+                        return check.Violations;
+                    }
+
+                    void IGenerationRequest.WriteTo(RequestWriter json)
+                    {
+
+            """);
+        foreach (var property in properties)
+        {
+            code.Append(Indent).Append("    ").Append(JsonStatements.Write(property, target)).Append('\n');
+        }
+
+        code.Append(Indent).Append("}\n\n");
+        ConverterTemplate.Append(code, model, properties, target);
+        code.Append("    }\n");
+        foreach (var property in properties.Where(static property => property.HasValueType))
+        {
+            code.Append('\n');
+            ValueTypeTemplate.Append(code, property, target);
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
+    private static IEnumerable<string> Namespaces(List<PropertyShape> properties, CodeTarget target)
+    {
+        if (properties.Any(static property => property.HasValueType))
+        {
+            yield return "System";
+        }
+
+        yield return "System.Collections.Generic";
+        if (target.HasRequired)
+        {
+            yield return "System.Diagnostics.CodeAnalysis";
+        }
+
+        if (properties.Any(static property => property.Rule.Kind == Rules.ValueKind.Anything))
+        {
+            yield return "System.Text.Json";
+        }
+
+        yield return "System.Text.Json.Nodes";
+        yield return "System.Text.Json.Serialization";
+    }
+
+    private static void AppendTypeDoc(StringBuilder code, ModelSpec model)
+    {
+        var name = XmlDoc.Text(PlainText.Cut(model.Name, 200));
+        XmlDoc.Append(code, "    ", "summary", model.Description.IsEmpty ? "A request for " + name + "." : XmlDoc.Of(model.Description));
+        var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
+        XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}");
+    }
+
+    private static void AppendProperty(StringBuilder code, PropertyShape property, CodeTarget target)
+    {
+        XmlDoc.Append(code, Indent, "summary", PropertyDoc.Summary(property));
+        XmlDoc.Append(code, Indent, "remarks", PropertyDoc.Remarks(property));
+        if (LimitAttribute.Of(property) is { } attribute)
+        {
+            code.Append(Indent).Append(attribute).Append('\n');
+        }
+
+        var required = property.IsRequired && target.HasRequired ? "required " : "";
+        code.Append($"{Indent}public {required}{property.Type} {property.Name} {target.Accessors}\n\n");
+    }
+
+    private static void AppendAllowedNumbers(StringBuilder code, List<PropertyShape> properties)
+    {
+        foreach (var property in properties.Where(static property => !property.HasValueType && property.Rule.AllowedValues.Count > 0))
+        {
+            var values = string.Join(", ", property.Rule.AllowedValues.Select(static value => CSharpLiteral.Of(Rules.NumberRule.Parse(value) ?? 0)));
+            code.Append($"{Indent}private static readonly double[] {property.AllowedNumbersField} = {{ {values} }};\n\n");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes the type of a parameter's allowed values: a text with a name for every value that the page lists.</summary>
+internal static class ValueTypeTemplate
+{
+    private static readonly string[] ReservedMembers = ["AllowedValues", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    public static void Append(StringBuilder code, PropertyShape property, CodeTarget target)
+    {
+        var type = property.ValueType;
+        XmlDoc.Append(code, "    ", "summary", PropertyDoc.Summary(property));
+        code.Append($$"""
+                /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
+                {{target.Visibility}} readonly partial struct {{type}} : IEquatable<{{type}}>
+                {
+                    internal static readonly string[] AllowedValues = { {{string.Join(", ", property.Rule.AllowedValues.Select(CSharpLiteral.Of))}} };
+
+                    private readonly string? text;
+
+                    /// <summary>Makes a value of its text.</summary>
+                    public {{type}}(string text) => this.text = text;
+
+
+            """);
+        var names = new NameScope([.. ReservedMembers, type]);
+        foreach (var value in property.Rule.AllowedValues)
+        {
+            var name = Identifier.ForValue(value);
+            name = ReservedMembers.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Value" : name;
+            code.Append($$"""
+                        /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(PlainText.Cut(value, 200)))}}</summary>
+                        public static {{type}} {{names.Take(name)}} => new({{CSharpLiteral.Of(value)}});
+
+
+                """);
+        }
+
+        code.Append($$"""
+                    /// <summary>Makes a value of its text.</summary>
+                    public static implicit operator {{type}}(string text) => new(text);
+
+                    /// <summary>Whether both are the same text.</summary>
+                    public static bool operator ==({{type}} left, {{type}} right) => left.Equals(right);
+
+                    /// <summary>Whether they are different texts.</summary>
+                    public static bool operator !=({{type}} left, {{type}} right) => !left.Equals(right);
+
+                    /// <inheritdoc/>
+                    public bool Equals({{type}} other) => string.Equals(text, other.text, StringComparison.Ordinal);
+
+                    /// <inheritdoc/>
+                    public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+
+                    /// <inheritdoc/>
+                    public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
+
+                    /// <summary>The value's text.</summary>
+                    public override string ToString() => text ?? "";
+                }
+
+            """);
+    }
+}

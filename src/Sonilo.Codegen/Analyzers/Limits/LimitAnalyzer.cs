@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Sonilo.Codegen.Diagnostics;
+
+namespace Sonilo.Codegen.Analyzers;
+
+/// <summary>Reports constants that a model's limits forbid, where they are given to a generated request.</summary>
+/// <remarks>
+/// The limits come from the attribute on the generated member, so this works across assemblies and without the page.
+/// A project without generated requests pays for one symbol look-up, see <see cref="RequestTypes.Of(Compilation)"/>.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LimitAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticCatalog.OfLimits;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RequestTypes.Of(start.Compilation) is { } requests)
+            {
+                var places = new GivingPlaces(requests);
+                // Object initialisers and with-expressions are made of simple assignments too.
+                start.RegisterOperationAction(places.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterOperationAction(places.VisitDeconstruction, OperationKind.DeconstructionAssignment);
+                start.RegisterOperationAction(places.VisitCreation, OperationKind.ObjectCreation);
+                start.RegisterOperationAction(places.VisitConstructorInitializer, OperationKind.ConstructorBody);
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Sonilo.Codegen.Analyzers;
+
+/// <summary>What one generated property allows, as its attribute and its type say.</summary>
+internal sealed class ParameterLimits
+{
+    private ParameterLimits(IPropertySymbol property, string name)
+    {
+        Property = property;
+        Name = name;
+        (ValueType, IsList) = GivenType.Of(property.Type);
+        Kind = GivenType.KindOf(ValueType);
+    }
+
+    /// <summary>The property.</summary>
+    public IPropertySymbol Property { get; }
+
+    /// <summary>The parameter's name, as the service knows it.</summary>
+    public string Name { get; }
+
+    /// <summary>The type of the value, or of each item of a list, without <c>?</c>.</summary>
+    public ITypeSymbol ValueType { get; }
+
+    /// <summary>What kind of value that is.</summary>
+    public GivenKind Kind { get; }
+
+    /// <summary>Whether the property takes a list.</summary>
+    public bool IsList { get; }
+
+    /// <summary>Whether a value must be given.</summary>
+    public bool Required { get; private set; }
+
+    /// <summary>The smallest number allowed.</summary>
+    public double Minimum { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>The largest number allowed.</summary>
+    public double Maximum { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>The values allowed; empty where any goes.</summary>
+    public ImmutableArray<string> AllowedValues { get; private set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Where the limits come from, where the attribute says so.</summary>
+    public string? Source { get; private set; }
+
+    /// <summary>Reads the attribute of <paramref name="property"/>. A number without one must still be finite.</summary>
+    public static ParameterLimits? Of(IPropertySymbol property, INamedTypeSymbol attribute)
+    {
+        var data = property.GetAttributes().FirstOrDefault(
+            candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute));
+        var name = data is { ConstructorArguments: { Length: > 0 } arguments } ? arguments[0].Value as string : null;
+        var limits = new ParameterLimits(property, name ?? property.Name);
+        if (data is null)
+        {
+            return limits.Kind == GivenKind.Real && property.SetMethod is not null ? limits : null;
+        }
+
+        foreach (var argument in data.NamedArguments)
+        {
+            limits.Set(argument.Key, argument.Value);
+        }
+
+        return limits;
+    }
+
+    private void Set(string name, TypedConstant constant)
+    {
+        switch (name, constant.Kind == TypedConstantKind.Array ? null : constant.Value)
+        {
+            case ("Required", bool required):
+                Required = required;
+                break;
+
+            case ("Minimum", double minimum):
+                Minimum = minimum;
+                break;
+
+            case ("Maximum", double maximum):
+                Maximum = maximum;
+                break;
+
+            case ("Source", string source):
+                Source = source;
+                break;
+
+            case ("AllowedValues", null) when constant is { Kind: TypedConstantKind.Array, IsNull: false }:
+                AllowedValues = constant.Values.Select(static value => value.Value).OfType<string>().ToImmutableArray();
+                break;
+
+            default:
+                break;
+        }
+    }
+}

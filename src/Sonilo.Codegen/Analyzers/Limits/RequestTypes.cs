@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Sonilo.Codegen.Analyzers;
+
+/// <summary>The generated requests of a compilation and what it references, and the limits of their members.</summary>
+internal sealed class RequestTypes
+{
+    private const string AttributeName = "Sonilo.GenerationParameterAttribute";
+    private const string RequestName = "Sonilo.IGenerationRequest";
+
+    // Generated beside the requests, whatever namespace the project chose.
+    private const string CatalogName = "SoniloCatalog";
+
+    private readonly INamedTypeSymbol attribute;
+    private readonly INamedTypeSymbol request;
+
+    // What most operations ask for is a type that is no request: that answer is remembered too.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RequestLimits?> types = new(SymbolEqualityComparer.Default);
+    private readonly Func<INamedTypeSymbol, RequestLimits?> read;
+
+    private RequestTypes(INamedTypeSymbol attribute, INamedTypeSymbol request)
+    {
+        this.attribute = attribute;
+        this.request = request;
+        read = Read;
+    }
+
+    /// <summary>The requests that <paramref name="compilation"/> can use; <see langword="null"/> where it has none.</summary>
+    public static RequestTypes? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(AttributeName) is { } attribute
+        && attribute.ContainingAssembly.GetTypeByMetadataName(RequestName) is { } request
+        && (compilation.ContainsSymbolsWithName(CatalogName, SymbolFilter.Type) || ReferencesRequests(compilation, attribute.ContainingAssembly))
+            ? new RequestTypes(attribute, request)
+            : null;
+
+    /// <summary>The limits of a request's property; <see langword="null"/> where there are none.</summary>
+    public ParameterLimits? LimitsOf(IPropertySymbol property) => Of(property.ContainingType)?.OfProperty(property.Name);
+
+    /// <summary>The limits of a constructor's parameter; <see langword="null"/> where there are none.</summary>
+    public ParameterLimits? LimitsOf(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            ? Of(constructor.ContainingType)?.OfParameter(parameter)
+            : null;
+
+    private static bool ReferencesRequests(Compilation compilation, IAssemblySymbol client) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
+            assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == client.Name)));
+
+    private RequestLimits? Of(INamedTypeSymbol? type) => type is null ? null : types.GetOrAdd(type, read);
+
+    private RequestLimits? Read(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Class && type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default)
+            ? RequestLimits.Of(type, attribute)
+            : null;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sonilo.Codegen.Diagnostics;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen.Analyzers;
+
+/// <summary>Reads every page that the project opted in to, and reports what is wrong with it at the very cell.</summary>
+/// <remarks>
+/// Only <c>SON1xxx</c>: a page that no code can come of (<c>SON0xxx</c>) is the generator's to report, so that nothing is said twice.
+/// Pages are read again here, because the generator's own reading carries no positions: rows that move must not re-emit code.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticCatalog.OfPages;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // One look at the pages for all of them: a supplement is checked against every other page.
+            var pages = new ProjectPages(start.Options);
+            start.RegisterAdditionalFileAction(file => Analyze(pages, file));
+        });
+    }
+
+    private static void Analyze(ProjectPages pages, AdditionalFileAnalysisContext context)
+    {
+        if (!pages.Contains(context.AdditionalFile))
+        {
+            return;
+        }
+
+        var page = pages.Read(context.AdditionalFile, context.CancellationToken);
+        foreach (var problem in page.Reading.Problems)
+        {
+            if (DiagnosticCatalog.IsOfPages(problem.Descriptor))
+            {
+                object[] arguments = [.. problem.Arguments];
+                context.ReportDiagnostic(Diagnostic.Create(DiagnosticCatalog.Of(problem.Descriptor), page.LocationOf(problem.Span), arguments));
+            }
+        }
+
+        if (page.Kind == PageKind.Supplement)
+        {
+            var known = pages.ParametersByModel(context.CancellationToken);
+            foreach (var diagnostic in SupplementNames.FindUnknown(page, known))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Sonilo.Codegen.Diagnostics;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen;
+
+/// <summary>The models that become code in this project, and what the code is for.</summary>
+internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, EquatableArray<DatedPage> Pages, CodeTarget Target)
+{
+    // Without a byte order mark, as a person's editor would save it.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Leaves out what cannot become code here, and what a referenced assembly declares already.</summary>
+    public static GeneratedModels Of(
+        (((MergedPages Pages, ProjectOptions Options) Input, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken)
+    {
+        var (((pages, options), consumer), declared) = source;
+        var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasUtf8Literals)
+        {
+            CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + "OfThisProject" : CodeTarget.UsualCatalog,
+        };
+        var canGenerate = consumer.HasLanguage && consumer.HasClient && options.HasValidNamespace && options.HasValidVisibility;
+        var models = !canGenerate ? []
+            : declared.Names.Count == 0 ? pages.Models
+            : WithoutDeclared(pages.Models, declared);
+        return new GeneratedModels(models, pages.Pages, target);
+    }
+
+    /// <summary>What the code is for.</summary>
+    public static CodeTarget TargetOf(GeneratedModels generated, CancellationToken cancellationToken) => generated.Target;
+
+    /// <summary>The models, one by one.</summary>
+    public static IEnumerable<NamedModel> ModelsOf(GeneratedModels generated, CancellationToken cancellationToken) => generated.Models;
+
+    /// <summary>Adds the file of one model.</summary>
+    public static void AddRequest(SourceProductionContext context, (NamedModel Model, CodeTarget Target) source) =>
+        Add(context, source.Model.HintName, () => RequestTemplate.Render(source.Model, source.Target));
+
+    /// <summary>Adds a file; a failure of ours becomes a diagnostic and costs this file only.</summary>
+    public static void Add(SourceProductionContext context, string hintName, Func<string> render)
+    {
+        try
+        {
+            context.AddSource(hintName, SourceText.From(render(), Utf8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.PageNotGenerated, Location.None, exception.GetType().Name, PlainText.Cut(PlainText.OneLine(exception.Message), 200)));
+        }
+    }
+
+    private static EquatableArray<NamedModel> WithoutDeclared(EquatableArray<NamedModel> models, DeclaredTypes declared)
+    {
+        var names = new HashSet<string>(declared.Names, StringComparer.Ordinal);
+        return models.Where(model => !names.Contains(model.RequestType)).ToEquatableArray();
+    }
+}
+
+/// <summary>What the catalogue lists.</summary>
+internal sealed record CatalogContent(EquatableArray<CatalogEntry> Models, EquatableArray<DatedPage> Pages, CodeTarget Target)
+{
+    /// <summary>Takes the little that the catalogue needs, so that it stays as it is when a description or a limit changes.</summary>
+    public static CatalogContent Of(GeneratedModels generated, CancellationToken cancellationToken)
+    {
+        var used = new HashSet<string>(generated.Models.Select(static model => model.Page.Member), StringComparer.Ordinal);
+        return new CatalogContent(
+            generated.Models.Select(static model => new CatalogEntry(model.Name, model.Model.Name)).ToEquatableArray(),
+            generated.Pages.Where(page => used.Contains(page.Page.Member)).ToEquatableArray(),
+            generated.Target);
+    }
+
+    /// <summary>Adds the catalogue, if there is anything to list.</summary>
+    public static void AddCatalog(SourceProductionContext context, CatalogContent catalog)
+    {
+        if (catalog.Models.Count > 0)
+        {
+            GeneratedModels.Add(
+                context, catalog.Target.CatalogType + ".g.cs", () => CatalogTemplate.Render(catalog.Models, catalog.Pages, catalog.Target));
+        }
+    }
+}

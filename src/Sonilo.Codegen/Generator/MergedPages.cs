@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Codegen;
+
+/// <summary>All pages of a project as one: every model once and named, and what was wrong with whole pages.</summary>
+internal sealed record MergedPages(EquatableArray<NamedModel> Models, EquatableArray<DatedPage> Pages, EquatableArray<PageProblem> Problems)
+{
+    /// <summary>Merges what was read.</summary>
+    public static MergedPages Of((ImmutableArray<PageHeadInfo> Heads, ImmutableArray<Section> Sections) source, CancellationToken cancellationToken)
+    {
+        var byPath = source.Sections.ToLookup(static section => section.Path, StringComparer.Ordinal);
+        var pages = source.Heads
+            .GroupBy(static head => head.Path, StringComparer.Ordinal)
+            .Select(static heads => heads.First())
+            .Select(head => (head.Kind, Page: new ModelPage(head.Path, head.Head, Distinct(byPath[head.Path]))))
+            .ToList();
+        var merged = ModelMerge.Merge(Of(PageKind.Reference), Of(PageKind.Supplement));
+        var models = ModelNames.Of(merged.Models);
+        var dates = source.Heads.GroupBy(static head => head.Path, StringComparer.Ordinal)
+            .ToDictionary(static heads => heads.Key, static heads => heads.First().Head.Date, StringComparer.Ordinal);
+        var dated = PageNames.Of(merged.Models.Select(static model => model.PagePath))
+            .Select(page => new DatedPage(page.Value, dates[page.Key]))
+            .OrderBy(static page => page.Page.Member, StringComparer.Ordinal)
+            .ToEquatableArray();
+        return new MergedPages(models, dated, PageProblem.Of(source.Heads, source.Sections, merged).ToEquatableArray());
+
+        IEnumerable<ModelPage> Of(PageKind kind) => pages.Where(page => page.Kind == kind).Select(static page => page.Page);
+    }
+
+    // A model that one page describes twice counts once: the first section, as for the command line.
+    private static EquatableArray<ModelSpec> Distinct(IEnumerable<Section> sections)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return sections.Where(section => section.Model is { } model && seen.Add(model.Id)).Select(static section => section.Model!).ToEquatableArray();
+    }
+}

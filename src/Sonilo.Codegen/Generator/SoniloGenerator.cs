@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen;
+
+/// <summary>Turns the pages that a project includes into request types.</summary>
+/// <remarks>
+/// Values between the steps hold no symbol, no syntax, no Markdig type and no position in a text, so that what did not
+/// change in meaning is never made again. <c>PipelineValueTests</c> and <c>IncrementalityTests</c> hold this.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class SoniloGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project says, and what it can do.
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
+        var consumer = context.CompilationProvider.Select(Consumer.Of).WithTrackingName(StepNames.Consumer);
+
+        // The pages, cut into what stands before the sections and the sections themselves.
+        var pages = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(PageFile.IsPage)
+            .Select(PageFile.Read)
+            .WithTrackingName(StepNames.Pages);
+        var cuttings = pages.Select(PageCuttings.Of);
+        var heads = cuttings.Select(PageCuttings.HeadOf).WithTrackingName(StepNames.Heads);
+
+        // Each section is read by itself: the others stay as they were.
+        var sections = cuttings.SelectMany(PageCuttings.SectionsOf).WithTrackingName(StepNames.SectionTexts)
+            .Select(Section.Read).WithTrackingName(StepNames.Sections);
+
+        // Every model once, with its names; those that a reference declares already are left to it.
+        var merged = heads.Collect().Combine(sections.Collect()).Select(MergedPages.Of).WithTrackingName(StepNames.Merged);
+        var declared = context.CompilationProvider.Combine(options).Select(DeclaredTypes.Of);
+        var project = merged.Combine(options).Combine(consumer);
+        var output = project.Combine(declared).Select(GeneratedModels.Of);
+
+        // A file a model, a file for all, and the reasons why there is less than that.
+        var target = output.Select(GeneratedModels.TargetOf);
+        var requests = output.SelectMany(GeneratedModels.ModelsOf).Combine(target).WithTrackingName(StepNames.Requests);
+        context.RegisterSourceOutput(requests, GeneratedModels.AddRequest);
+
+        var catalog = output.Select(CatalogContent.Of).WithTrackingName(StepNames.Catalog);
+        context.RegisterSourceOutput(catalog, CatalogContent.AddCatalog);
+
+        var problems = project.Combine(declared).Select(PageProblem.Of).WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems, ReportProblems);
+    }
+
+    private static void ReportProblems(SourceProductionContext context, EquatableArray<PageProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Sonilo.Benchmarks;
+
+/// <summary>A project with one page, and the edits that a developer makes in it.</summary>
+internal sealed class PageProject
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    private readonly InMemoryFile page;
+    private readonly InMemoryFile editedPage;
+
+    public PageProject(string text)
+    {
+        page = new InMemoryFile("models.md", text);
+        const string Old = "Longer tracks cost more.";
+        var at = text.IndexOf(Old, text.Length / 2, StringComparison.Ordinal);
+        editedPage = new InMemoryFile("models.md", text[..at] + "Longer tracks COST more." + text[(at + Old.Length)..]);
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Sonilo.Client.dll" or "netstandard.dll")
+            .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
+        Compilation = CSharpCompilation.Create(
+            "app",
+            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", ParseOptions)],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        EditedCompilation = Compilation.ReplaceSyntaxTree(
+            Compilation.SyntaxTrees.First(), CSharpSyntaxTree.ParseText("class Program { static void Main() { int x = 1; } }", ParseOptions));
+    }
+
+    public Compilation Compilation { get; }
+
+    public Compilation EditedCompilation { get; }
+
+    public GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()], [page], ParseOptions, new PageOptions());
+
+    public GeneratorDriver EditDescription(GeneratorDriver driver) => driver.ReplaceAdditionalText(page, editedPage).RunGenerators(Compilation);
+
+    public GeneratorDriver EditProgram(GeneratorDriver driver) => driver.RunGenerators(EditedCompilation);
+
+    private sealed class InMemoryFile(string path, string text) : AdditionalText
+    {
+        private readonly SourceText text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    private sealed class PageOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.SoniloDoc"] = "true" });
+
+        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+namespace Sonilo.Codegen.Tests.Analyzers;
+
+/// <summary>Requests as the generator writes them, as far as analyzers look at them.</summary>
+internal static class Requests
+{
+    /// <summary>Opens every file that uses them.</summary>
+    public const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using Sonilo;
+        using Sonilo.Models;
+
+        """;
+
+    /// <summary>A request with every kind of parameter, one with required ones, one that can be assigned to, and their catalogue.</summary>
+    public const string Source = """
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics.CodeAnalysis;
+        using System.Text.Json.Nodes;
+
+        [assembly: System.Reflection.AssemblyMetadata("Sonilo.Page:acme.md", "2026-06-15")]
+
+        namespace Sonilo.Models
+        {
+            public static class SoniloCatalog { }
+
+            public readonly struct TuneFormat
+            {
+                private readonly string text;
+                public TuneFormat(string text) { this.text = text; }
+                public static TuneFormat Mp3 => new("mp3");
+                public static implicit operator TuneFormat(string text) => new(text);
+                public override string ToString() => text ?? "";
+            }
+
+            public abstract record Contract : IGenerationRequest
+            {
+                GenerationModel IGenerationRequest.Model => throw new NotSupportedException();
+                JsonObject? IGenerationRequest.AdditionalParameters => null;
+                IReadOnlyList<ParameterViolation> IGenerationRequest.Validate() => throw new NotSupportedException();
+                void IGenerationRequest.WriteTo(RequestWriter json) => throw new NotSupportedException();
+            }
+
+            public sealed partial record TuneRequest : Contract
+            {
+                public TuneRequest() { }
+                [SetsRequiredMembers]
+                public TuneRequest(string prompt) { Prompt = prompt; }
+                [GenerationParameter("prompt", Required = true)]
+                public required string Prompt { get; init; }
+                [GenerationParameter("duration", Minimum = 1, Maximum = 600, Source = "Tune, acme.md")]
+                public double? Duration { get; init; }
+                [GenerationParameter("numSamples", Minimum = 1, Maximum = 3)]
+                public int? NumSamples { get; init; }
+                [GenerationParameter("seed", Minimum = 0)]
+                public long? Seed { get; init; }
+                [GenerationParameter("loss", Maximum = -0.5)]
+                public double? Loss { get; init; }
+                [GenerationParameter("format", AllowedValues = new[] { "mp3", "wav" })]
+                public TuneFormat? Format { get; init; }
+                [GenerationParameter("steps", AllowedValues = new[] { "5", "10" })]
+                public int? Steps { get; init; }
+                [GenerationParameter("shift", AllowedValues = new[] { "5", "10" })]
+                public double? Shift { get; init; }
+                [GenerationParameter("rate", AllowedValues = new[] { "0.5", "1" })]
+                public double? Rate { get; init; }
+                [GenerationParameter("voice", AllowedValues = new[] { "Ava", "", "Robot, Anything" })]
+                public string? Voice { get; init; }
+                public double? Weight { get; init; }
+                public string? Note { get; init; }
+                public AssetInput? Image { get; init; }
+                [GenerationParameter("strengths", Minimum = 0, Maximum = 1)]
+                public IReadOnlyList<double>? Strengths { get; init; }
+                [GenerationParameter("frames", Minimum = 0, Maximum = 240)]
+                public IReadOnlyList<int>? Frames { get; init; }
+                [GenerationParameter("tags", AllowedValues = new[] { "calm", "bright" })]
+                public IReadOnlyList<TuneFormat>? Tags { get; init; }
+                [GenerationParameter("words", AllowedValues = new[] { "la", "lu" })]
+                public IReadOnlyList<string>? Words { get; init; }
+                [GenerationParameter("images")]
+                public IReadOnlyList<AssetInput>? Images { get; init; }
+            }
+
+            public sealed partial record FilmRequest : Contract
+            {
+                public FilmRequest() { }
+                [SetsRequiredMembers]
+                public FilmRequest(AssetInput video, TuneFormat mode, double length, int @params, IReadOnlyList<double> strengths)
+                {
+                    Video = video;
+                    Mode = mode;
+                    Length = length;
+                    Params = @params;
+                    Strengths = strengths;
+                }
+                [GenerationParameter("video", Required = true)]
+                public required AssetInput Video { get; init; }
+                [GenerationParameter("mode", Required = true, AllowedValues = new[] { "fast", "slow" })]
+                public required TuneFormat Mode { get; init; }
+                [GenerationParameter("length", Required = true, Minimum = 1, Maximum = 10)]
+                public required double Length { get; init; }
+                [GenerationParameter("params", Required = true, Minimum = 0, Maximum = 9)]
+                public required int Params { get; init; }
+                [GenerationParameter("strengths", Required = true, Minimum = 0, Maximum = 1)]
+                public required IReadOnlyList<double> Strengths { get; init; }
+            }
+
+            // What a consumer without init gets.
+            public sealed partial record DraftRequest : Contract
+            {
+                public DraftRequest(string prompt) { Prompt = prompt; }
+                [GenerationParameter("prompt", Required = true)]
+                public string Prompt { get; set; }
+                [GenerationParameter("duration", Minimum = 1, Maximum = 600)]
+                public double? Duration { get; set; }
+                [GenerationParameter("numSamples", Minimum = 1, Maximum = 3)]
+                public int? NumSamples { get; set; }
+                [GenerationParameter("format", AllowedValues = new[] { "mp3", "wav" })]
+                public TuneFormat? Format { get; set; }
+                [GenerationParameter("strengths", Minimum = 0, Maximum = 1)]
+                public IReadOnlyList<double>? Strengths { get; set; }
+            }
+        }
+        """;
+}

@@ -1,0 +1,70 @@
+using Sonilo.Codegen.CodeFixes;
+
+namespace Sonilo.Codegen.Tests.CodeFixes;
+
+public class FixTests
+{
+    [Theory]
+    [InlineData("Duration = 601", "Duration = 600")]
+    [InlineData("Duration = 0", "Duration = 1")]
+    [InlineData("Duration = /* long */ 601 /* seconds */", "Duration = /* long */ 600 /* seconds */")]
+    [InlineData("Duration = 600.5", "Duration = 600.0")]
+    [InlineData("Duration = 601d", "Duration = 600d")]
+    [InlineData("Duration = 601f", "Duration = 600f")]
+    [InlineData("Duration = 601L", "Duration = 600L")]
+    [InlineData("Duration = 0x300", "Duration = 600")]
+    [InlineData("Duration = 1_000", "Duration = 600")]
+    [InlineData("Duration = -1", "Duration = 1")]
+    [InlineData("Duration = 500 + 500", "Duration = 600")]
+    [InlineData("Duration = Many", "Duration = 600")]
+    [InlineData("Duration = (601)", "Duration = (600)")]
+    [InlineData("Duration = flag ? 601 : 1", "Duration = flag ? 600 : 1")]
+    [InlineData("Duration = double.PositiveInfinity", "Duration = 600.0")]
+    [InlineData("NumSamples = 4", "NumSamples = 3")]
+    [InlineData("NumSamples = (int)4.5", "NumSamples = 3")]
+    [InlineData("Loss = 0", "Loss = -0.5")]
+    [InlineData("Loss = 0.1f", "Loss = -0.5f")]
+    [InlineData("Strengths = [0, 1.5]", "Strengths = [0, 1.0]")]
+    [InlineData("Strengths = new[] { 0, 1.5d }", "Strengths = new[] { 0, 1d }")]
+    [InlineData("Frames = [500]", "Frames = [240]")]
+    public Task ANumberIsSetToTheLimitAndKeepsItsKind(string before, string after) => VerifyAsync(before, after);
+
+    [Theory]
+    [InlineData("Format = \"mp4\"", "Format = \"mp3\"")]
+    [InlineData("Format = \"WAV\"", "Format = \"wav\"")]
+    [InlineData("Format = new(\"mp4\")", "Format = new(\"mp3\")")]
+    [InlineData("Format = @\"mp4\"", "Format = \"mp3\"")]
+    [InlineData("Voice = \"Robot\\, Anythin\"", "Voice = \"Robot, Anything\"")]
+    [InlineData("Tags = [\"calm\", \"brigth\"]", "Tags = [\"calm\", \"bright\"]")]
+    [InlineData("Steps = 6", "Steps = 5")]
+    [InlineData("Steps = 600", "Steps = 10")]
+    [InlineData("Rate = 0.6", "Rate = 0.5")]
+    [InlineData("Rate = 7", "Rate = 1")]
+    [InlineData("Shift = 9.5", "Shift = 10.0")]
+    [InlineData("NumSamples = (int)2.5", "NumSamples = 2")]
+    public Task AValueIsReplacedByTheNearestAllowedOne(string before, string after) => VerifyAsync(before.Replace("\\,", ",", StringComparison.Ordinal), after);
+
+    [Theory]
+    [InlineData("Format = \"something else\"")]
+    [InlineData("Duration = double.NaN")]
+    [InlineData("Weight = double.PositiveInfinity")]
+    [InlineData("Prompt = \"\"")]
+    [InlineData("Images = [null!]")]
+    public Task NothingIsOfferedWhereNothingIsKnown(string assignment) => VerifyAsync(assignment, null);
+
+    private static async Task VerifyAsync(string before, string? after)
+    {
+        string Source(string assignment) =>
+            $"static class Caller {{ const int Many = 601; static TuneRequest Call(TuneRequest tune, bool flag) => tune with {{ {assignment} }}; }}";
+        var document = FixRun.Callers(FixRun.Solution([Source(before)]).Projects.Single()).Single();
+
+        var (title, source) = await FixRun.ApplyAsync(document, new ClampToLimitFix(), new NearestValueFix());
+
+        Assert.Equal(after is null, title is null);
+        Assert.Equal(Source(after ?? before), source);
+        if (after is not null)
+        {
+            Assert.Empty(await FixRun.ReportAsync(document.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(Analyzers.Requests.Usings + source)).Project));
+        }
+    }
+}

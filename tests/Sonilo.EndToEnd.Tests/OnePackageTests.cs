@@ -1,0 +1,113 @@
+namespace Sonilo.EndToEnd;
+
+[Collection(nameof(PackedPackages))]
+public sealed class OnePackageTests(PackedPackages packages)
+{
+    internal const string Reference = $"""<PackageReference Include="Sonilo.Codegen" Version="{PackedPackages.Version}" />""";
+
+    [Fact]
+    public void A_console_project_with_nothing_but_the_package_sends_and_validates_requests()
+    {
+        var folder = packages.NewFolder()
+            .Project("app", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", Reference)
+            .Write("app/Program.cs", """"
+                using System.Text.Json;
+                using Sonilo;
+                using Sonilo.Models;
+
+                Console.WriteLine(JsonSerializer.Serialize(new Sonilo.Models.SoniloV11TextToMusicRequest("lo-fi") { Duration = 30, NumSamples = 2 }));
+                Console.WriteLine(JsonSerializer.Serialize(new SoniloV11VideoToMusicRequest(AssetInput.FromAsset("asset_x"))));
+                Console.WriteLine(JsonSerializer.Serialize(new SoniloV11VideoToVideoRequest { Video = AssetInput.FromAsset("asset_y"), KeepSpeechVocal = true }));
+                var read = JsonSerializer.Deserialize<SoniloV11TextToMusicRequest>("""{"prompt":"lo-fi","duration":30,"numSamples":2}""");
+                Console.WriteLine(read == new SoniloV11TextToMusicRequest("lo-fi") { Duration = 30, NumSamples = 2 });
+                foreach (var duration in new[] { Off(600), Off(601), Off(double.NaN) })
+                {
+                    var violations = new SoniloV11TextToMusicRequest("lo-fi") { Duration = duration }.Validate();
+                    Console.WriteLine($"{violations.Count}: {string.Join(" ", violations)}");
+                }
+
+                static double Off(double value) => value;
+                """");
+
+        var run = folder.Run("app");
+
+        Assert.Equal(
+            [
+                """{"prompt":"lo-fi","duration":30,"numSamples":2}""",
+                """{"video":"asset_x"}""",
+                """{"video":"asset_y","keepSpeechVocal":true}""",
+                "True",
+                "0: ",
+                "1: duration must be from 1 to 600, but is 601.",
+                "1: duration must be from 1 to 600, but is NaN.",
+            ],
+            run.Output.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0", "9")]
+    [InlineData("netstandard2.0", "latest")]
+    [InlineData("net472", "latest")]
+    [InlineData("net8.0", "9")]
+    [InlineData("net8.0", "latest")]
+    public void Generated_code_compiles_without_a_warning(string framework, string language)
+    {
+        var folder = packages.NewFolder()
+            .Project("lib", $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>", Reference)
+            .Write("lib/Music.cs", """
+                using Sonilo.Models;
+
+                /// <summary>Makes music.</summary>
+                public static class Music
+                {
+                    /// <summary>Asks for calm music.</summary>
+                    public static SoniloV11TextToMusicRequest Calm() => new SoniloV11TextToMusicRequest("calm") { Duration = 12.5 };
+                }
+                """);
+
+        var build = folder.Build("lib");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net472")]
+    public void The_default_language_of_old_frameworks_is_one_clear_error(string framework)
+    {
+        var folder = packages.NewFolder().Write("lib/lib.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>{framework}</TargetFramework></PropertyGroup>
+              <ItemGroup>{Reference}</ItemGroup>
+            </Project>
+            """);
+
+        var build = folder.Build("lib");
+
+        var error = Assert.Single(build.Diagnostics);
+        Assert.Contains("error SON0005", error, StringComparison.Ordinal);
+        Assert.Contains("<LangVersion>latest</LangVersion>", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Properties_and_metadata_say_where_the_types_go_and_which_models_they_are()
+    {
+        var folder = packages.NewFolder()
+            .Project(
+                "app",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><SoniloNamespace>My.Music</SoniloNamespace><SoniloVisibility>internal</SoniloVisibility>",
+                $"""{Reference}<SoniloDoc Include="{PackedPackages.RepositoryRoot}schemas/sonilo.md" Models="nothing-like-it;*-video-to-*" />""")
+            .Write("app/Program.cs", """
+                foreach (var type in typeof(My.Music.SoniloCatalog).Assembly.GetTypes())
+                {
+                    if (type.Name.EndsWith("Request", System.StringComparison.Ordinal))
+                    {
+                        System.Console.WriteLine($"{type.FullName} {type.IsPublic}");
+                    }
+                }
+                """);
+
+        Assert.Equal("My.Music.SoniloV11VideoToMusicRequest False", folder.Run("app").Output.Trim());
+    }
+}
