@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Sonilo.Cli.Pages;
+using Sonilo.Cli.Reporting;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Cli.Commands;
+
+/// <summary><c>dotnet sonilo check PAGE…</c>: the problems that the build reports, without a build.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var pages = CommandLine.Pages("page", "Pages, or folders of pages (README.md apart).");
+        var format = CommandLine.Format("text", "json", "sarif", "github");
+        var failOn = CommandLine.Choice("--fail-on", "The severity from which on the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
+        failOn.DefaultValueFactory = static _ => "warning";
+        var command = new Command("check", "Reports every problem of the pages at its line and column.") { pages, format, failOn };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var paths = PageFile.Expand(parsed.GetValue(pages)!).ToList();
+            return Task.FromResult(Check(paths, parsed.GetValue(format)!, parsed.GetValue(failOn)!, console, cancellation));
+        });
+        return command;
+    }
+
+    private static int Check(List<string> paths, string format, string failOn, ToolConsole console, CancellationToken cancellation)
+    {
+        var readings = new List<PageReading>(paths.Count);
+        foreach (var path in paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            console.Progress($"{readings.Count + 1}/{paths.Count} {path}");
+            readings.Add(PageFile.Read(path));
+        }
+
+        console.EndProgress();
+        var report = new ProblemReport(readings);
+        console.Out.Write(format switch
+        {
+            "json" => report.ToJson(),
+            "sarif" => SarifReport.Of(report.Problems),
+            "github" => report.ToGitHub(),
+            _ => report.ToText(),
+        });
+        console.Error.WriteLine(report.ToSummary());
+        var limit = failOn switch { "error" => ProblemSeverity.Error, "info" => ProblemSeverity.Info, _ => ProblemSeverity.Warning };
+        return report.Worst >= limit ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

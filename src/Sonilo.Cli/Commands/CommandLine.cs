@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Sonilo.Codegen.Comparing;
+
+namespace Sonilo.Cli.Commands;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class CommandLine
+{
+    /// <summary>One or more pages, or folders of pages, that exist.</summary>
+    public static Argument<string[]> Pages(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(static result =>
+        {
+            foreach (var path in result.Tokens.Select(static token => token.Value).Where(static path => !File.Exists(path) && !Directory.Exists(path)))
+            {
+                result.AddError($"There is no file and no folder '{path}'.");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>One page or folder of pages that exists.</summary>
+    public static Argument<string> Page(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && !File.Exists(token.Value) && !Directory.Exists(token.Value))
+            {
+                result.AddError($"There is no file and no folder '{token.Value}'.");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>The format of a report; the first is the default.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = Choice("--format", "How to report.", formats);
+        option.DefaultValueFactory = _ => formats[0];
+        return option;
+    }
+
+    /// <summary>The verdict from which on a command fails.</summary>
+    public static Option<string?> FailOn(string description) => Choice("--fail-on", description, "major", "minor", "patch")!;
+
+    /// <summary>One of a few words.</summary>
+    public static Option<string> Choice(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+
+    /// <summary>Whether the changes reach the level that the user named; never where none was named.</summary>
+    public static bool Reaches(this Comparison comparison, string? failOn) => failOn switch
+    {
+        "major" => comparison.Verdict >= Verdict.Major,
+        "minor" => comparison.Verdict >= Verdict.Minor,
+        "patch" => comparison.Verdict >= Verdict.Patch,
+        _ => false,
+    };
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Sonilo.Cli.Generating;
+using Sonilo.Cli.Pages;
+using Sonilo.Codegen.Emission;
+
+namespace Sonilo.Cli.Commands;
+
+/// <summary><c>dotnet sonilo generate PAGE… -o DIR</c>: the generator's C#, for those who commit generated code.</summary>
+internal static class GenerateCommand
+{
+    private const string OldFramework = "netstandard2.0";
+
+    public static Command Create(ToolConsole console)
+    {
+        var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to; files of ours that no longer belong are removed from it.", Required = true };
+        var space = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = static _ => CodeTarget.Newest.Namespace };
+        space.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && !Identifier.IsNamespace(token.Value))
+            {
+                result.AddError($"'{token.Value}' is no namespace.");
+            }
+        });
+        var visibility = CommandLine.Choice("--visibility", "Who sees the types (default: public).", "public", "internal");
+        var framework = CommandLine.Choice("--framework", "What the C# is for: net8.0 and newer with C# 11 (the default), or netstandard2.0 with C# 9.", "net8.0", OldFramework);
+        var command = new Command("generate", "Writes the same C# as the generator in a build, and touches only what changed.") { pages, folder, space, visibility, framework };
+        command.SetAction(parsed =>
+        {
+            var isNew = parsed.GetValue(framework) != OldFramework;
+            var target = new CodeTarget(parsed.GetValue(space)!, parsed.GetValue(visibility) != "internal", HasRequired: isNew, HasInit: isNew, HasUtf8Literals: isNew);
+            return Generate(parsed.GetValue(pages)!, parsed.GetValue(folder)!, target, console);
+        });
+        return command;
+    }
+
+    private static int Generate(string[] pages, string folder, CodeTarget target, ToolConsole console)
+    {
+        var files = GeneratedSources.From(PageFile.ReadModels(pages), target);
+        if (files.Count == 0)
+        {
+            console.Error.WriteLine("error: The pages describe no model; dotnet sonilo check says why.");
+            return ExitCode.Findings;
+        }
+
+        var output = new OutputFolder(folder);
+        foreach (var file in files)
+        {
+            output.Write(file.HintName, file.Text);
+        }
+
+        output.RemoveOthers("*.g.cs", files.Select(static file => file.HintName).ToHashSet(StringComparer.Ordinal), FileHeader.Mark);
+        console.Out.WriteLine(output);
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.Json;
+using Sonilo.Cli.Reporting;
+using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Cli.Exporting;
+
+/// <summary>Writes what a model accepts as JSON Schema 2020-12, by the rules that the generated validators follow.</summary>
+/// <remarks>
+/// Parameters that the page does not name stay allowed, as they are in the generated requests. What no schema can say,
+/// the relations between parameters, stands in the description.
+/// </remarks>
+internal static class SchemaWriter
+{
+    // A character that .NET does not call white space: what \S means differs from one regular expression to the next.
+    private const string NotBlankPattern = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+
+    /// <summary>Writes the fields of a request's schema into an object that is begun.</summary>
+    public static void WriteRequest(Utf8JsonWriter json, ModelSpec model)
+    {
+        json.WriteString("title", model.Name);
+        json.WriteOptional("description", DescriptionOf(model));
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var parameter in model.Parameters)
+        {
+            json.WritePropertyName(parameter.Name);
+            WriteParameter(json, parameter);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("required");
+        foreach (var parameter in model.Parameters.Where(static parameter => ParameterRule.Of(parameter).MustBeGiven))
+        {
+            json.WriteStringValue(parameter.Name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>What the model does, and the rules between its parameters.</summary>
+    public static string? DescriptionOf(ModelSpec model)
+    {
+        var rules = string.Join("\n", model.Relations.Select(RelationText.Of));
+        var parts = new[] { model.Description.ToPlainText(), rules.Length == 0 ? "" : "Rules:\n" + rules }.Where(static part => part.Length > 0);
+        var text = string.Join("\n\n", parts);
+        return text.Length == 0 ? null : text;
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, ParameterSpec parameter)
+    {
+        var rule = ParameterRule.Of(parameter);
+        json.WriteStartObject();
+        var description = parameter.Description.ToPlainText();
+        json.WriteOptional("description", description.Length == 0 ? null : description);
+        if (rule.IsList)
+        {
+            json.WriteString("type", "array");
+            json.WriteStartObject("items");
+            WriteValue(json, rule);
+            json.WriteEndObject();
+            WriteLimit(json, "maxItems", rule.MaxLength);
+        }
+        else
+        {
+            WriteValue(json, rule);
+            WriteLimit(json, "maxLength", rule.MaxLength);
+        }
+
+        if (parameter.Default is { } value)
+        {
+            DefaultWriter.Write(json, value, rule);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, ParameterRule rule)
+    {
+        var type = rule.Kind switch
+        {
+            ValueKind.Number => rule.Number == NumberKind.Real ? "number" : "integer",
+            ValueKind.Boolean => "boolean",
+            ValueKind.Fields => "object",
+            ValueKind.Anything => null,
+            _ => "string",
+        };
+        json.WriteOptional("type", type);
+        WriteLimit(json, "minimum", rule.Minimum);
+        WriteLimit(json, "maximum", rule.Maximum);
+        if (rule.NotBlank)
+        {
+            json.WriteString("pattern", NotBlankPattern);
+        }
+
+        if (rule.AllowedValues.Count > 0)
+        {
+            WriteAllowedValues(json, rule);
+        }
+    }
+
+    private static void WriteAllowedValues(Utf8JsonWriter json, ParameterRule rule)
+    {
+        json.WriteStartArray("enum");
+        if (rule.Kind == ValueKind.Number)
+        {
+            foreach (var number in rule.AllowedValues.Select(NumberRule.Parse).OfType<decimal>().Distinct())
+            {
+                json.WriteNumberValue(number);
+            }
+        }
+        else
+        {
+            foreach (var text in rule.AllowedValues.Distinct())
+            {
+                json.WriteStringValue(text);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLimit(Utf8JsonWriter json, string name, decimal? limit)
+    {
+        if (limit is { } number)
+        {
+            // As the page writes it; a decimal keeps its zeros.
+            json.WritePropertyName(name);
+            json.WriteRawValue(number.ToString("0.#############################", CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Cli.Pages;
+
+/// <summary>Finds pages on the disk and reads them.</summary>
+internal static class PageFile
+{
+    private const string SupplementEnding = ".supplement.md";
+
+    /// <summary>The pages that a path of the command line means: the file itself, or a folder's pages.</summary>
+    public static IEnumerable<string> Expand(IEnumerable<string> paths) => paths.SelectMany(static path =>
+        Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.md").Where(static file => !IsReadme(file)).Order(StringComparer.Ordinal)
+            : Enumerable.Repeat(path, 1));
+
+    /// <summary>Whether the page supplements others.</summary>
+    public static bool IsSupplement(string path) => path.EndsWith(SupplementEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a page with its problems.</summary>
+    public static PageReading Read(string path) => Read(path, File.ReadAllText(path, Encoding.UTF8));
+
+    /// <summary>Reads a page with its problems.</summary>
+    public static PageReading Read(string path, string text) =>
+        PageReader.Read(path, text, IsSupplement(path) ? PageKind.Supplement : PageKind.Reference);
+
+    /// <summary>Reads all pages and supplements that the paths mean.</summary>
+    public static PageSet ReadSet(IEnumerable<string> paths)
+    {
+        var readings = Expand(paths).Select(Read).ToLookup(static reading => IsSupplement(reading.Page.Path), static reading => reading.Page);
+        return new PageSet(readings[false].ToEquatableArray(), readings[true].ToEquatableArray());
+    }
+
+    /// <summary>Reads the same as <see cref="ReadSet"/>, faster: no problem is looked for.</summary>
+    public static PageSet ReadModels(IEnumerable<string> paths)
+    {
+        var pages = Expand(paths).Select(static path => ReadModels(path, File.ReadAllText(path, Encoding.UTF8))).ToLookup(static page => IsSupplement(page.Path));
+        return new PageSet(pages[false].ToEquatableArray(), pages[true].ToEquatableArray());
+    }
+
+    private static ModelPage ReadModels(string path, string text)
+    {
+        if (PageReader.RefusalOf(text) is not null)
+        {
+            return new ModelPage(path, new PageHead(null, null), []);
+        }
+
+        var cut = PageCutter.Cut(text);
+        var kind = IsSupplement(path) ? PageKind.Supplement : PageKind.Reference;
+        var models = new ModelSpec?[cut.Sections.Count];
+        _ = Parallel.For(0, models.Length, index =>
+            models[index] = SectionReader.ReadModel(text.Substring(cut.Sections[index].Start, cut.Sections[index].Length), kind));
+        return new ModelPage(path, HeadReader.Read(text[..cut.Head.End]), models.OfType<ModelSpec>().DistinctBy(static model => model.Id).ToEquatableArray());
+    }
+
+    private static bool IsReadme(string file) => Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sonilo.Cli.Reporting;
+
+/// <summary>Makes what a page says safe to print: pages come from the web.</summary>
+internal static class InertText
+{
+    private const int MaximumLength = 120;
+
+    /// <summary>On one line, with nothing that a terminal would obey, and not too long.</summary>
+    public static string OnOneLine(string text)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, MaximumLength) + 8);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (line.Length >= MaximumLength)
+            {
+                return line.Append('…').ToString();
+            }
+
+            var category = Rune.GetUnicodeCategory(rune);
+            _ = rune.Value is '\n' or '\r' or '\t' ? line.Append(' ')
+                : category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                    ? line.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}")
+                    : line.Append(rune.ToString());
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>A code span of Markdown that fits into a table: no Markdown in it, no line end, no bare pipe.</summary>
+    public static string AsCode(string text)
+    {
+        var line = OnOneLine(text);
+        var fence = new string('`', LongestRun(line) + 1);
+        var pad = line.Length == 0 || line[0] is '`' or ' ' || line[^1] is '`' or ' ' ? " " : "";
+        return fence + pad + line.Replace("|", "\\|", StringComparison.Ordinal) + pad + fence;
+    }
+
+    /// <summary>Plain words of Markdown: nothing in it formats, links or mentions anyone.</summary>
+    public static string AsWords(string text)
+    {
+        var words = new StringBuilder();
+        foreach (var character in OnOneLine(text))
+        {
+            _ = char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or ',' or ';' or '\'' || character > 127
+                ? words.Append(character)
+                : character is '@' or '#' or '<' or '>' or '&' or '/' or ':'
+                    ? words.Append(CultureInfo.InvariantCulture, $"&#{(int)character};")
+                    : words.Append('\\').Append(character);
+        }
+
+        return words.ToString();
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var character in text)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

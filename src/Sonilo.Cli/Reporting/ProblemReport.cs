@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Sonilo.Codegen.Reading;
+
+namespace Sonilo.Cli.Reporting;
+
+/// <summary>The problems of the pages that were checked, in the formats that people and machines read.</summary>
+internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
+{
+    /// <summary>All problems, page by page.</summary>
+    public IReadOnlyList<Problem> Problems { get; } = [.. readings.SelectMany(static reading => reading.Problems)];
+
+    /// <summary>The worst severity; <see langword="null"/> where there is no problem.</summary>
+    public ProblemSeverity? Worst => Problems.Count == 0 ? null : Problems.Max(static problem => problem.Descriptor.Severity);
+
+    /// <summary>One line a problem, as build tools print them.</summary>
+    public string ToText() => string.Concat(Problems.Select(static problem => problem + "\n"));
+
+    /// <summary>How many problems there are of each severity.</summary>
+    public string ToSummary() =>
+        $"{readings.Count} page(s), {readings.Sum(static reading => reading.Page.Models.Count)} model(s): "
+        + $"{Count(ProblemSeverity.Error)} error(s), {Count(ProblemSeverity.Warning)} warning(s), {Count(ProblemSeverity.Info)} info(s)";
+
+    /// <summary>The problems as JSON.</summary>
+    public string ToJson() => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("pages");
+        foreach (var reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", reading.Page.Path);
+            json.WriteNumber("models", reading.Page.Models.Count);
+            json.WriteOptional("date", reading.Page.Head.Date);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("problems");
+        foreach (var problem in Problems)
+        {
+            WriteProblem(json, problem);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>The problems as commands of GitHub Actions, which shows them at their lines.</summary>
+    public string ToGitHub() => string.Concat(Problems.Select(static problem =>
+    {
+        var level = problem.Descriptor.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "notice" };
+        return $"::{level} file={Property(problem.Path)},line={problem.Start.Line + 1},endLine={problem.End.Line + 1},"
+            + $"col={problem.Start.Column + 1},endColumn={problem.End.Column + 1},title={problem.Descriptor.Id}::{Data(problem.Message)}\n";
+    }));
+
+    private int Count(ProblemSeverity severity) => Problems.Count(problem => problem.Descriptor.Severity == severity);
+
+    private static void WriteProblem(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", problem.Descriptor.Id);
+        json.WriteString("severity", problem.Descriptor.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" });
+        json.WriteString("path", problem.Path);
+        json.WriteNumber("line", problem.Start.Line + 1);
+        json.WriteNumber("column", problem.Start.Column + 1);
+        json.WriteNumber("endLine", problem.End.Line + 1);
+        json.WriteNumber("endColumn", problem.End.Column + 1);
+        json.WriteString("message", problem.Message);
+        json.WriteEndObject();
+    }
+
+    // Commands are lines; a percent sign escapes in them.
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

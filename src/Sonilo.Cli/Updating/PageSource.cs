@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Sonilo.Cli.Updating;
+
+/// <summary>Where a page comes from, and the name of its file.</summary>
+/// <param name="FileName">The name in the folder of the pages.</param>
+/// <param name="Location">A URL, or the path of a file.</param>
+internal sealed record PageSource(string FileName, string Location)
+{
+    private const string Site = "https://docs.scenario.com/get-started/generation/";
+
+    /// <summary>Sonilo's own pages.</summary>
+    public static IReadOnlyList<PageSource> Defaults { get; } =
+    [
+        new("sonilo.md", Site + "audio-generation/audio-generation-sonilo/index.md"),
+        new("sonilo-video.md", Site + "video-generation/video-generation-sonilo/index.md"),
+    ];
+
+    /// <summary>The URL; <see langword="null"/> where the page comes from a file.</summary>
+    public Uri? Url => IsUrl(Location, out var url) ? url : null;
+
+    /// <summary>Reads <c>SOURCE</c> or <c>NAME.md=SOURCE</c>.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error)
+    {
+        var (name, location) = Split(text);
+        (source, error) = (null, null);
+        if (location.Contains("://", StringComparison.Ordinal))
+        {
+            if (!IsUrl(location, out var url))
+            {
+                error = $"'{location}' is no URL of a page: use https, or http on this machine alone.";
+                return false;
+            }
+
+            source = new PageSource(name ?? NameOf(url), location);
+            return true;
+        }
+
+        if (!File.Exists(location))
+        {
+            error = $"There is no file '{location}', and it is no URL.";
+            return false;
+        }
+
+        source = new PageSource(name ?? Path.GetFileName(location), location);
+        return true;
+    }
+
+    /// <summary>Whether nothing on the way can read or change what comes from there.</summary>
+    public static bool IsTrusted(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
+
+    /// <summary>Whether it is the name of a file and of nothing else.</summary>
+    public static bool IsFileName(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && name.Length > 3 && name[0] != '.'
+        && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.');
+
+    private static bool IsUrl(string text, [NotNullWhen(true)] out Uri? url) => Uri.TryCreate(text, UriKind.Absolute, out url) && IsTrusted(url);
+
+    private static (string? Name, string Location) Split(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && IsFileName(text[..equals]) ? (text[..equals], text[(equals + 1)..]) : (null, text);
+    }
+
+    // "…/audio-generation-sonilo/index.md" is named after its folder: every page of the site is called index.
+    private static string NameOf(Uri url)
+    {
+        if (Defaults.FirstOrDefault(source => source.Location == url.AbsoluteUri) is { } known)
+        {
+            return known.FileName;
+        }
+
+        var segments = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var last = segments is [.., var folder, "index.md"] ? folder : segments is [.., var file] ? file : url.Host;
+        var name = string.Concat(last.Select(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '-')).TrimStart('.');
+        name = name.Length == 0 ? "page" : name;
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : name + ".md";
+    }
+}

@@ -1,0 +1,32 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Comparing;
+
+/// <summary>Everything that changed between two versions of the pages.</summary>
+/// <param name="Changes">The changes: of the pages, then model by model, then parameter by parameter.</param>
+public sealed record Comparison(EquatableArray<Change> Changes)
+{
+    /// <summary>Which part of a semantic version the changes ask to raise.</summary>
+    public Verdict Verdict
+    {
+        get
+        {
+            var verdict = Verdict.None;
+            foreach (var change in Changes)
+            {
+                var asked = change.Impact switch
+                {
+                    ChangeImpact.DocumentationOnly => Verdict.Patch,
+                    ChangeImpact.Compatible => Verdict.Minor,
+                    _ => Verdict.Major,
+                };
+                verdict = asked > verdict ? asked : verdict;
+            }
+
+            return verdict;
+        }
+    }
+
+    /// <summary>How many changes have this impact.</summary>
+    public int Count(ChangeImpact impact) => Changes.Count(change => change.Impact == impact);
+}

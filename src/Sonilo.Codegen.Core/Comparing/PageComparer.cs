@@ -1,0 +1,88 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Comparing;
+
+/// <summary>Compares two versions of the pages by what they mean. It never throws, whatever the pages say.</summary>
+/// <remarks>
+/// The impact is that on callers of the generated C#: the same rules decide here and in emission which type a property has
+/// and what a validator refuses. Held by <c>ComparingPropertyTests</c>: what is called compatible refuses no request that was valid.
+/// </remarks>
+public static class PageComparer
+{
+    /// <summary>Compares one page with its newer version.</summary>
+    public static Comparison Compare(ModelPage before, ModelPage after) => Compare(new PageSet([before]), new PageSet([after]));
+
+    /// <summary>Compares all pages with their newer versions.</summary>
+    public static Comparison Compare(PageSet before, PageSet after)
+    {
+        var changes = new List<Change>();
+        ComparePages(before.Pages, after.Pages, changes);
+        CompareModels(before.Models(), after.Models(), changes);
+        return new Comparison(changes.ToEquatableArray());
+    }
+
+    private static void ComparePages(EquatableArray<ModelPage> before, EquatableArray<ModelPage> after, List<Change> changes)
+    {
+        foreach (var page in after)
+        {
+            var name = FileName(page);
+            var old = before.Count == 1 && after.Count == 1 ? before[0] : before.FirstOrDefault(candidate => FileName(candidate) == name);
+            if (old is null)
+            {
+                continue;
+            }
+
+            if (old.Head.Title != page.Head.Title)
+            {
+                changes.Add(new Change(ChangeKind.PageTitleChanged, ChangeImpact.DocumentationOnly, "The title stands in no generated type.")
+                {
+                    Page = name,
+                    Before = old.Head.Title,
+                    After = page.Head.Title,
+                });
+            }
+
+            if (old.Head.Date != page.Head.Date)
+            {
+                changes.Add(new Change(ChangeKind.PageDateChanged, ChangeImpact.DocumentationOnly, "The date stands in the catalogue alone.")
+                {
+                    Page = name,
+                    Before = old.Head.Date,
+                    After = page.Head.Date,
+                });
+            }
+        }
+    }
+
+    private static void CompareModels(IReadOnlyList<ModelSpec> before, IReadOnlyList<ModelSpec> after, List<Change> changes)
+    {
+        var old = before.ToDictionary(static model => model.Id, StringComparer.Ordinal);
+        var kept = new HashSet<string>(after.Select(static model => model.Id), StringComparer.Ordinal);
+        foreach (var model in before.Where(model => !kept.Contains(model.Id)))
+        {
+            changes.Add(new Change(ChangeKind.ModelRemoved, ChangeImpact.SourceBreaking, "Its request type and everything that belongs to it are gone.")
+            {
+                ModelId = model.Id,
+                Before = model.Name,
+            });
+        }
+
+        foreach (var model in after)
+        {
+            if (old.TryGetValue(model.Id, out var previous))
+            {
+                new ModelComparer(previous, model, changes).Compare();
+            }
+            else
+            {
+                changes.Add(new Change(ChangeKind.ModelAdded, ChangeImpact.Compatible, "A request type is new, and no other changes.")
+                {
+                    ModelId = model.Id,
+                    After = model.Name,
+                });
+            }
+        }
+    }
+
+    private static string FileName(ModelPage page) => page.Path.Substring(page.Path.LastIndexOfAny(['/', '\\']) + 1);
+}

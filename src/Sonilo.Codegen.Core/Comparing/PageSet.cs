@@ -1,0 +1,12 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Comparing;
+
+/// <summary>One version of the pages: what the vendor publishes, and the supplements laid over it.</summary>
+/// <param name="Pages">The reference pages.</param>
+/// <param name="Supplements">The supplements.</param>
+public sealed record PageSet(EquatableArray<ModelPage> Pages, EquatableArray<ModelPage> Supplements = default)
+{
+    /// <summary>The models of all pages, each once, with the supplements laid over them, as everything else merges them.</summary>
+    public IReadOnlyList<ModelSpec> Models() => [.. ModelMerge.Merge(Pages, Supplements).Models.Select(static model => model.Model)];
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace Sonilo.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData]
+    [InlineData("sing")]
+    [InlineData("check")]
+    [InlineData("check", "no-such-page.md")]
+    [InlineData("check", ".", "--format", "xml")]
+    [InlineData("diff", ".")]
+    [InlineData("diff", ".", "no-such-page.md")]
+    [InlineData("diff", ".", ".", "--fail-on", "always")]
+    [InlineData("export", ".", "-o", "out")]
+    [InlineData("export", ".", "--as", "tools")]
+    [InlineData("generate", ".")]
+    [InlineData("generate", ".", "-o", "out", "--namespace", "1.2")]
+    [InlineData("update", "http://example.com/page.md")]
+    [InlineData("update", "ftp://example.com/page.md")]
+    [InlineData("update", "no-such-page.md")]
+    [InlineData("update", "--timeout", "0")]
+    [InlineData("update", "--max-size", "0")]
+    [InlineData("update", "https://example.com/a/page.md", "https://example.com/b/page.md")]
+    public async Task WrongUsageIsTwoAndPointsToTheHelp(params string[] args)
+    {
+        var run = await workspace.RunAsync(args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("error: ", run.Error);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("update")]
+    [InlineData("generate")]
+    [InlineData("export")]
+    public async Task EveryCommandHasHelp(string command)
+    {
+        var run = await workspace.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Usage:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheProcessAnswersInAPipeWithoutColour()
+    {
+        var page = workspace.Add("page.md", Pages.Page(Pages.Tune.Replace("`90`", "`900`")));
+        var start = new ProcessStartInfo("dotnet", [typeof(SoniloTool).Assembly.Location, "check", page]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Matches(@"page\.md\(\d+,\d+\): warning SON1002: ", await output);
+        Assert.DoesNotContain('\u001b', await output + await error);
+    }
+}
