@@ -56,8 +56,7 @@ public class PageAnalyzerTests
 
     [Fact]
     public async Task AFileThatCannotBeReadIsLeftToTheCompiler() =>
-        Assert.DoesNotContain(
-            await PageRun.ReportAsync([new PageRun.Page("gone.md", null)], _ => "true"), diagnostic => diagnostic.Id != "SON1019");
+        Assert.Empty(await PageRun.ReportAsync([new PageRun.Page("gone.md", null)], _ => "true"));
 
     [Fact]
     public async Task BytesThatAreNoTextDoNoHarm()

@@ -32,12 +32,12 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ProjectPages pages, AdditionalFileAnalysisContext context)
     {
-        if (!pages.Contains(context.AdditionalFile))
+        if (!pages.Contains(context.AdditionalFile)
+            || pages.Read(context.AdditionalFile, context.CancellationToken) is not { } page)
         {
             return;
         }
 
-        var page = pages.Read(context.AdditionalFile, context.CancellationToken);
         foreach (var problem in page.Reading.Problems)
         {
             if (DiagnosticCatalog.IsOfPages(problem.Descriptor))

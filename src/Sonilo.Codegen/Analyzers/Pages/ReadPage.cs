@@ -27,9 +27,9 @@ internal sealed class ReadPage
     /// <summary>What was understood of it.</summary>
     public PageReading Reading { get; }
 
-    /// <summary>Reads <paramref name="file"/>; the compiler itself complains about a file that it cannot open.</summary>
-    public static ReadPage From(AdditionalText file, CancellationToken cancellation) =>
-        new(file.Path, file.GetText(cancellation) ?? SourceText.From(""));
+    /// <summary>Reads <paramref name="file"/>; <see langword="null"/> where the compiler cannot open it, and says so itself.</summary>
+    public static ReadPage? From(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text ? new ReadPage(file.Path, text) : null;
 
     /// <summary>Where a stretch of the page is, as the compiler and editors show it.</summary>
     public Location LocationOf(TextSpan span)
