@@ -122,8 +122,9 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
     private static SoniloException Unknown(
         SubmitCall call, ReadOnlyMemory<byte> body, DateTimeOffset sentAt, Exception? cause, string detail, ApiAnswer? answer = null)
     {
-        if (call.DryRun && answer is null && cause is HttpRequestException or IOException or TimeoutException)
+        if (call.DryRun && answer is null && cause is not null)
         {
+            // It left once at most, and for where nothing is spent.
             return Failure.NoAnswer(call.What, cause);
         }
 
