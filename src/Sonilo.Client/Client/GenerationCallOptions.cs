@@ -18,4 +18,14 @@ public class GenerationCallOptions
 
     /// <summary>The project to work in.</summary>
     public string? ProjectId { get; set; }
+
+    /// <summary>Refuses what could only fail once a job is paid for.</summary>
+    /// <exception cref="ArgumentException">The limit of waiting is not longer than zero, or longer than 40 days.</exception>
+    internal void Check()
+    {
+        if (WaitLimit is { } limit && (limit <= TimeSpan.Zero || limit.TotalDays > 40))
+        {
+            throw new ArgumentException($"{nameof(WaitLimit)} must be longer than zero and no longer than 40 days.");
+        }
+    }
 }

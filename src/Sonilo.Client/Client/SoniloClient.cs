@@ -190,6 +190,9 @@ public class SoniloClient : IDisposable
 
     private ClientCore Core => core ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
 
-    private JobTerms Terms(GenerationCallOptions? options) =>
-        new(null, options?.ProjectId ?? Core.Options.ProjectId, options?.WaitLimit ?? Core.Options.WaitLimit, null);
+    private JobTerms Terms(GenerationCallOptions? options)
+    {
+        options?.Check();
+        return new(null, options?.ProjectId ?? Core.Options.ProjectId, options?.WaitLimit ?? Core.Options.WaitLimit, null);
+    }
 }

@@ -44,6 +44,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
     private async Task<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(core.Closing.IsCancellationRequested, typeof(SoniloClient));
+        options?.Check();
         input.Validate(options?.Validation ?? core.Options.Validation, core.Log);
         var files = new RequestFiles();
         var body = input.Write(files);

@@ -9,7 +9,7 @@ namespace Sonilo;
 /// </remarks>
 internal sealed class Submitter(ApiConnection connection, SoniloClientOptions options, SoniloLog log)
 {
-    private const int MaxConnectionAttempts = 3;
+    private const int MaxConnectionRetries = 2;
 
     /// <summary>Sends a body once.</summary>
     /// <returns>Whatever the service answered for certain.</returns>
@@ -68,7 +68,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             }
 
             return !content.Used
-                ? attempt + 1 < MaxConnectionAttempts && IsConnecting(exception) && connection.Retry.Pause(null, attempt) is { } pause
+                ? attempt < Math.Min(MaxConnectionRetries, options.MaxRetries) && IsConnecting(exception) && connection.Retry.Pause(null, attempt) is { } pause
                     ? (null, null, pause)
                     : throw new SoniloServiceException($"{call.What}: it was not sent, because no connection was made. Nothing was started. {exception.Message}", exception)
                 : throw Unknown(call, body, sentAt, exception, exception.Message);

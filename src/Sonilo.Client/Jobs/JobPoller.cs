@@ -130,8 +130,22 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
                 }
             }
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
+            End(exception);
+        }
+    }
+
+    // Whatever ended the reading, everyone who waits is told.
+    private void End(Exception exception)
+    {
+        lock (gate)
+        {
+            running = false;
+            foreach (var watch in watches.Values.Where(static watch => watch.IsActive))
+            {
+                watch.Set(null, exception);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ internal static class JobWait
         var started = core.Options.TimeProvider.GetTimestamp();
         using var limit = core.Options.TimeProvider.CreateTimeout(terms.WaitLimit);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        var watch = core.Poller.Join(job.Id, terms.ProjectId, readAtOnce: job.State is null);
+        var watch = Join(core, job, terms);
         try
         {
             var version = 0;
@@ -79,6 +79,18 @@ internal static class JobWait
         {
             activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             throw;
+        }
+    }
+
+    private static JobWatch Join(ClientCore core, GenerationJob job, JobTerms terms)
+    {
+        try
+        {
+            return core.Poller.Join(job.Id, terms.ProjectId, readAtOnce: job.State is null);
+        }
+        catch (ObjectDisposedException exception)
+        {
+            throw JobFault.For(exception, job.Id);
         }
     }
 
