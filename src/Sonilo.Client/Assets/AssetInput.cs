@@ -1,31 +1,121 @@
+using System.Globalization;
+
 namespace Sonilo;
 
-/// <summary>A file given to a model: an asset that the service already has.</summary>
+/// <summary>A file given to a model: an asset that the service already has, or one that the client uploads when the request is started.</summary>
+/// <remarks>
+/// Files are uploaded by <see cref="SoniloClient"/> before a request, or the estimate of its cost, is sent; the same
+/// file in one request is uploaded once. <see cref="ToString"/> shows no content and no signed address.
+/// </remarks>
 public sealed class AssetInput : IEquatable<AssetInput>
 {
-    private readonly string assetId;
+    private AssetInput(object source, string? name) => (Source, Name) = (source, name);
 
-    private AssetInput(string assetId) => this.assetId = assetId;
+    private AssetInput(AssetInput other)
+    {
+        (Source, Name, Kind, ContentType, Duration) = (other.Source, other.Name, other.Kind, other.ContentType, other.Duration);
+    }
+
+    /// <summary>The asset's id; <see langword="null"/> for a file that has not been uploaded.</summary>
+    public string? AssetId => Source as string;
+
+    /// <summary>The file's name; <see langword="null"/> for an asset.</summary>
+    public string? Name { get; }
+
+    /// <summary>What the file is, in the service's word: <c>video</c>, <c>audio</c>, <c>image</c>, <c>3d</c>. Where it is not said, the content type tells.</summary>
+    public string? Kind { get; private init; }
+
+    /// <summary>The MIME type, such as <c>video/mp4</c>. Where it is not said, the name's extension tells.</summary>
+    public string? ContentType { get; private init; }
+
+    /// <summary>How long the video or sound is, where the caller knows; it is not sent, and is no part of equality.</summary>
+    public TimeSpan? Duration { get; private init; }
+
+    /// <summary>A string (an asset's id), a <see cref="LocalFile"/>, a <see cref="Stream"/>, bytes, or an address.</summary>
+    internal object Source { get; }
 
     /// <summary>An asset that the service already has.</summary>
     /// <param name="assetId">The asset's id, such as <c>asset_x</c>.</param>
     public static AssetInput FromAsset(string assetId)
     {
         ArgumentNullException.ThrowIfNull(assetId);
-        return new AssetInput(assetId);
+        return new AssetInput(assetId, null);
     }
 
+    /// <summary>A file of this machine. It is read when it is uploaded, a part at a time.</summary>
+    /// <param name="path">The file's path.</param>
+    public static AssetInput FromFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var full = Path.GetFullPath(path);
+        return new AssetInput(new LocalFile(full), Path.GetFileName(full));
+    }
+
+    /// <summary>A stream, read once from where it stands when it is uploaded; the caller closes it. One that cannot seek is kept in a temporary file meanwhile, because the service wants to know the size first.</summary>
+    /// <param name="stream">What is read.</param>
+    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does.</param>
+    public static AssetInput FromStream(Stream stream, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        return stream.CanRead ? new AssetInput(stream, fileName) : throw new ArgumentException("The stream cannot be read.", nameof(stream));
+    }
+
+    /// <summary>Bytes in memory. They must not change until they have been uploaded.</summary>
+    /// <param name="content">The file's content.</param>
+    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does.</param>
+    public static AssetInput FromBytes(ReadOnlyMemory<byte> content, string fileName)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        return new AssetInput(content, fileName);
+    }
+
+    /// <summary>A file at an address that the service itself fetches; nothing is read by this machine.</summary>
+    /// <param name="address">An absolute <c>http</c> or <c>https</c> address that the service can reach.</param>
+    public static AssetInput FromUri(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? new AssetInput(address, Path.GetFileName(address.AbsolutePath))
+            : throw new ArgumentException("The address must be an absolute http or https one; FromFile takes files of this machine.", nameof(address));
+    }
+
+    /// <summary>The same file, with its kind said.</summary>
+    public AssetInput WithKind(string kind) => new(this) { Kind = kind };
+
+    /// <summary>The same file, with its MIME type said.</summary>
+    public AssetInput WithContentType(string contentType) => new(this) { ContentType = contentType };
+
+    /// <summary>The same file, with its length in time said, so that rules about it can be checked before it is sent.</summary>
+    public AssetInput WithDuration(TimeSpan duration) => new(this) { Duration = duration };
+
     /// <inheritdoc/>
-    public bool Equals(AssetInput? other) => other is not null && assetId == other.assetId;
+    public bool Equals(AssetInput? other) =>
+        other is not null && Source.Equals(other.Source) && Kind == other.Kind && ContentType == other.ContentType;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AssetInput);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(assetId);
+    public override int GetHashCode() => Source is string id ? StringComparer.Ordinal.GetHashCode(id) : Source.GetHashCode();
 
     /// <inheritdoc/>
-    public override string ToString() => assetId;
+    public override string ToString() => Source switch
+    {
+        string id => id,
+        LocalFile => $"file {Name}",
+        Uri address => address.GetLeftPart(UriPartial.Path),
+        ReadOnlyMemory<byte> bytes => string.Format(CultureInfo.InvariantCulture, "{0} ({1} bytes)", Name, bytes.Length),
+        _ => $"stream {Name}",
+    };
 
-    internal string RequireAssetId() => assetId;
+    internal string RequireAssetId() => AssetId ?? throw new InvalidOperationException(
+        $"The {(Source is LocalFile ? "" : "file ")}{this} has not been uploaded, so it has no asset id to be written. SoniloClient uploads it when the request is " +
+        "started; for JSON of your own, call UploadAsync first and use the asset that it returns.");
+
+    /// <summary>What the file became when it was uploaded.</summary>
+    internal AssetInput AsAsset(string id) => new(id, null) { Kind = Kind, ContentType = ContentType, Duration = Duration };
+
+    /// <summary>A file of this machine, by its full path.</summary>
+    internal sealed record LocalFile(string Path);
 }

@@ -40,6 +40,29 @@ namespace Sonilo
                 }
             }
         }
+
+        extension(ArgumentException)
+        {
+            public static void ThrowIfNullOrWhiteSpace([NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
+            {
+                ArgumentNullException.ThrowIfNull(argument, name);
+                if (string.IsNullOrWhiteSpace(argument))
+                {
+                    throw new ArgumentException("The value must not be empty or blank.", name);
+                }
+            }
+        }
+
+        extension(ObjectDisposedException)
+        {
+            public static void ThrowIf(bool condition, object instance)
+            {
+                if (condition)
+                {
+                    throw new ObjectDisposedException(instance.GetType().FullName);
+                }
+            }
+        }
     }
 }
 #endif

@@ -21,7 +21,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndObject();
     }
 
-    private void WriteAsset(AssetInput value) => writer.WriteStringValue(value.RequireAssetId());
+    private void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
 
     private void WriteTexts<T>(IReadOnlyList<T> values)
         where T : notnull

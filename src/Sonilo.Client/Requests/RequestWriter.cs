@@ -11,7 +11,13 @@ public readonly ref partial struct RequestWriter
 {
     private readonly Utf8JsonWriter writer;
 
-    internal RequestWriter(Utf8JsonWriter writer) => this.writer = writer;
+    private readonly RequestFiles? files;
+
+    internal RequestWriter(Utf8JsonWriter writer, RequestFiles? files = null)
+    {
+        this.writer = writer;
+        this.files = files;
+    }
 
     /// <summary>Writes a text.</summary>
     public void Text(ReadOnlySpan<byte> name, string? value)

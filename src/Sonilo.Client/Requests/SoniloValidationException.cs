@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>A request was not sent, because the model's page forbids some of its values.</summary>
-public class SoniloValidationException : Exception
+public class SoniloValidationException : SoniloException
 {
     /// <summary>Creates the exception with a message of its own.</summary>
     public SoniloValidationException() : this("The request is not valid.")

@@ -1,0 +1,97 @@
+namespace Sonilo;
+
+/// <summary>What comes from the network, with its length checked against what was announced, and a limit to how long it may stall.</summary>
+internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, string assetId, TimeSpan stallLimit, TimeProvider time) : Stream
+{
+    private readonly long? announced = response.Content.Headers.ContentLength;
+    private long received;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => announced ?? throw new NotSupportedException("The length was not announced.");
+
+    public override long Position
+    {
+        get => received;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count), count);
+
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        using var stall = time.CreateTimeout(stallLimit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
+        try
+        {
+#if NET
+            var read = await inner.ReadAsync(buffer.AsMemory(offset, count), either.Token).ConfigureAwait(false);
+#else
+            var read = await inner.ReadAsync(buffer, offset, count, either.Token).ConfigureAwait(false);
+#endif
+            return Count(read, count);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new AssetTransferException($"No byte of asset {assetId} came for {stallLimit}.", exception) { AssetId = assetId };
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw Short(exception);
+        }
+    }
+
+#if NET
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using var stall = time.CreateTimeout(stallLimit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
+        try
+        {
+            return Count(await inner.ReadAsync(buffer, either.Token).ConfigureAwait(false), buffer.Length);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new AssetTransferException($"No byte of asset {assetId} came for {stallLimit}.", exception) { AssetId = assetId };
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw Short(exception);
+        }
+    }
+#endif
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+            response.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int Count(int read, int wanted)
+    {
+        received += read;
+        return read > 0 || wanted == 0 || announced is null || received == announced ? read : throw Short(null);
+    }
+
+    private AssetTransferException Short(Exception? cause) =>
+        new($"Asset {assetId} ended after {received} bytes{(announced is { } all ? $" of {all}" : "")}.", cause) { AssetId = assetId };
+}

@@ -1,0 +1,35 @@
+namespace Sonilo;
+
+/// <summary>Names files after what the service says, so that no name leads out of the folder.</summary>
+internal static class FileName
+{
+    private const int MaxLength = 120;
+
+    private static readonly HashSet<string> Reserved = new(
+        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" })],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a result: model, asset, and the extension of its type.</summary>
+    public static string Of(string? modelId, GenerationAsset asset)
+    {
+        var model = modelId is null ? "" : Clean(modelId.StartsWith("model_", StringComparison.Ordinal) ? modelId.Substring(6) : modelId) + "-";
+        return Clean(model + asset.Id) + MediaTypes.ExtensionOf(asset.MimeType);
+    }
+
+    /// <summary>The text as a name that is one on every system: letters, digits, dashes, underscores, and dots inside.</summary>
+    public static string Clean(string text)
+    {
+        var letters = text.ToCharArray(0, Math.Min(text.Length, MaxLength));
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var letter = letters[i];
+            if (letter is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.'))
+            {
+                letters[i] = '-';
+            }
+        }
+
+        var name = new string(letters).Trim('.', '-');
+        return name.Length == 0 ? "asset" : Reserved.Contains(name.Split('.')[0]) ? "_" + name : name;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>One file that the service keeps: a result, or something that was uploaded.</summary>
+public class GenerationAsset
+{
+    private readonly ClientCore? core;
+    private readonly RawJson raw = Sonilo.RawJson.Empty;
+
+    /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationAsset"/> makes assets with values.</summary>
+    protected GenerationAsset()
+    {
+    }
+
+    internal GenerationAsset(ClientCore? core, RawJson raw) => (this.core, this.raw) = (core, raw);
+
+    /// <summary>The asset's id.</summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>Where the file can be fetched: signed, and valid for a limited time. Whoever has it can fetch the file, so keep it out of logs.</summary>
+    public Uri? Address { get; internal init; }
+
+    /// <summary>The MIME type; <see langword="null"/> where the service does not say.</summary>
+    public string? MimeType { get; internal init; }
+
+    /// <summary>What it is, in the service's word: <c>audio</c>, <c>video</c>, <c>image</c>, <c>3d</c>.</summary>
+    public string? Kind { get; internal init; }
+
+    /// <summary>The file's name; <see langword="null"/> where the service does not say.</summary>
+    public string? Name { get; internal init; }
+
+    /// <summary>The size in bytes of the original, which a transformed copy may not have.</summary>
+    public long? Size { get; internal init; }
+
+    /// <summary>The length in time; <see langword="null"/> where the service does not say.</summary>
+    public TimeSpan? Duration { get; internal init; }
+
+    /// <summary>The whole asset as it came.</summary>
+    public JsonElement RawJson => raw.Element;
+
+    internal string? ProjectId { get; init; }
+
+    /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
+    /// <returns>A stream that ends with an error where the connection ends early.</returns>
+    /// <exception cref="AssetTransferException">The file could not be fetched.</exception>
+    public virtual async Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) =>
+        await Core.Downloads.OpenAsync(this, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Saves the file under the given path. It appears whole or not at all.</summary>
+    /// <param name="path">The file's path. The folder is made where it is missing.</param>
+    /// <param name="overwrite">Whether a file that is there already may be replaced.</param>
+    /// <param name="cancellationToken">Stops it; nothing is left behind.</param>
+    /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
+    /// <exception cref="AssetTransferException">The file could not be fetched whole.</exception>
+    public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Core.Downloads.SaveAsync(this, path, overwrite, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} ({MimeType ?? "unknown type"})";
+
+    private ClientCore Core => core ?? throw new InvalidOperationException("This asset was made without a client: override what a test needs.");
+}

@@ -1,0 +1,198 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+
+namespace Sonilo;
+
+/// <summary>Runs models through Scenario's Generation API: typed requests in, jobs and files out.</summary>
+/// <remarks>
+/// One client serves an application and all of its threads. It never sends a request twice that may have been started
+/// and paid for: where an answer is lost it throws <see cref="UnknownOutcomeException"/> instead.
+/// </remarks>
+public class SoniloClient : IDisposable
+{
+    private readonly ClientCore? core;
+
+    /// <summary>Makes a client with connections of its own.</summary>
+    /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
+    /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own())
+    {
+    }
+
+    /// <summary>Makes a client that uses the host's connections.</summary>
+    /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
+    /// <param name="httpClient">
+    /// The host's client, for calls and for transfers; it stays the host's. Its own <see cref="HttpClient.Timeout"/>
+    /// applies on top, and its handlers must follow no redirects: a call that was redirected fails. A handler of the host
+    /// that copies bodies and sends them again escapes what the client can see; <c>AddSonilo</c> holds such handlers too.
+    /// </param>
+    /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    public SoniloClient(SoniloClientOptions? options, HttpClient? httpClient)
+        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own() : HttpClients.Given(httpClient))
+    {
+    }
+
+    /// <summary>For mocks: override what a test needs.</summary>
+    protected SoniloClient()
+    {
+    }
+
+    internal SoniloClient(SoniloClientOptions options, HttpClients clients)
+    {
+        try
+        {
+            core = new ClientCore(options, clients, Environment.GetEnvironmentVariable);
+        }
+        catch
+        {
+            clients.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Asks what a request would cost. Nothing is started; files of the request are uploaded, because the estimate needs their ids.</summary>
+    /// <exception cref="SoniloValidationException">The model's page forbids a value, and validation is strict.</exception>
+    /// <exception cref="EstimateStartedJobException">The service started a job although an estimate was asked for; it carries the job.</exception>
+    /// <exception cref="SoniloException">The service refused or failed; the type says what to do about it.</exception>
+    public virtual Task<CostEstimate> EstimateAsync(
+        IGenerationRequest request, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Core.Starter.EstimateAsync(new GenerationInput(request), options, cancellationToken);
+
+    /// <summary>Asks what a model would cost with parameters that have no type here. They are not validated.</summary>
+    /// <inheritdoc cref="EstimateAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/>
+    public virtual Task<CostEstimate> EstimateAsync(
+        string modelId, JsonObject parameters, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Core.Starter.EstimateAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
+
+    /// <summary>Starts a job, which is paid for from then on. Files of the request are uploaded first.</summary>
+    /// <returns>The job; it has only been started. <see cref="GenerationJob.WaitAsync"/> waits for its results.</returns>
+    /// <exception cref="SoniloValidationException">The model's page forbids a value, and validation is strict. Nothing was sent.</exception>
+    /// <exception cref="CostLimitExceededException">It would cost more than the limit, or the cost is not known. Nothing was started.</exception>
+    /// <exception cref="UnknownOutcomeException">It was sent and the answer was lost; it may have been started.</exception>
+    /// <exception cref="GenerationCanceledException">It was cancelled; it says whether a job may have been started.</exception>
+    /// <exception cref="SoniloException">The service refused or failed, and nothing was started; the type says what to do about it.</exception>
+    public virtual Task<GenerationJob> StartAsync(
+        IGenerationRequest request, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Core.Starter.StartAsync(new GenerationInput(request), options, cancellationToken);
+
+    /// <summary>Starts a job with parameters that have no type here, which is paid for from then on. They are not validated.</summary>
+    /// <inheritdoc cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/>
+    public virtual Task<GenerationJob> StartAsync(
+        string modelId, JsonObject parameters, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Core.Starter.StartAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
+
+    /// <summary>Starts a job and waits for its results.</summary>
+    /// <inheritdoc cref="GenerateAsync(IGenerationRequest, GenerationCallOptions?, IProgress{GenerationProgress}?, CancellationToken)"/>
+    public virtual Task<GenerationResult> GenerateAsync(
+        IGenerationRequest request, IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        GenerateAsync(request, null, progress, cancellationToken);
+
+    /// <summary>Starts a job and waits for its results.</summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What this call does otherwise than the client's options say.</param>
+    /// <param name="progress">Is told how far the job is, each time it is read.</param>
+    /// <param name="cancellationToken">Stops the waiting. A job that was started goes on and stays paid for; the exception carries its id.</param>
+    /// <exception cref="GenerationFailedException">The job ended without a result.</exception>
+    /// <exception cref="GenerationTimeoutException">The job had not ended when the limit of waiting was reached; it carries the job's id.</exception>
+    /// <exception cref="GenerationCanceledException">It was cancelled; it carries the job's id where there is one.</exception>
+    /// <exception cref="SoniloException">Starting or reading the job failed, as <see cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/> tells.</exception>
+    public virtual async Task<GenerationResult> GenerateAsync(
+        IGenerationRequest request, GenerationCallOptions? options, IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var job = await StartAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts a job with parameters that have no type here, and waits for its results.</summary>
+    /// <inheritdoc cref="GenerateAsync(IGenerationRequest, GenerationCallOptions?, IProgress{GenerationProgress}?, CancellationToken)"/>
+    public virtual async Task<GenerationResult> GenerateAsync(
+        string modelId, JsonObject parameters, GenerationCallOptions? options = null,
+        IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var job = await StartAsync(modelId, parameters, options, cancellationToken).ConfigureAwait(false);
+        return await job.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A job by its id, also of another process. Nothing is read until something is asked of it.</summary>
+    /// <param name="jobId">The id, such as <c>job_x</c>.</param>
+    /// <param name="options">The limit of waiting, and the project.</param>
+    public virtual GenerationJob GetJob(string jobId, GenerationCallOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(jobId);
+        return Core.Job(jobId, null, Terms(options));
+    }
+
+    /// <summary>Lists the project's jobs, as many as the caller goes on to read; pages are fetched as they are needed.</summary>
+    /// <param name="options">The project, and the limit of waiting of the jobs.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SoniloException">A page could not be read.</exception>
+    public virtual async IAsyncEnumerable<GenerationJob> ListJobsAsync(
+        GenerationCallOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var terms = Terms(options);
+        string? token = null;
+        do
+        {
+            var (jobs, next) = await Core.Jobs.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            foreach (var state in jobs)
+            {
+                yield return Core.Job(state.JobId, state, terms);
+            }
+
+            token = next == token ? null : next;
+        }
+        while (token is not null);
+    }
+
+    /// <summary>Reads an asset by its id, with a fresh address.</summary>
+    /// <param name="assetId">The id, such as <c>asset_x</c>.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SoniloNotFoundException">There is no such asset in the project.</exception>
+    public virtual Task<GenerationAsset> GetAssetAsync(string assetId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(assetId);
+        return Core.Assets.ReadOneAsync(assetId, Core.Options.ProjectId, cancellationToken);
+    }
+
+    /// <summary>Uploads a file, to use it in several requests or in JSON of one's own.</summary>
+    /// <param name="file">The file; an asset comes back as it is.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The file as an asset of the service.</returns>
+    /// <exception cref="AssetTransferException">The file could not be sent, or the service did not take it.</exception>
+    public virtual async Task<AssetInput> UploadAsync(AssetInput file, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var id = await Core.Uploads.UploadAsync(file, Core.Options.ProjectId, cancellationToken).ConfigureAwait(false);
+        return file.AssetId is null ? file.AsAsset(id) : file;
+    }
+
+    /// <summary>Ends all waiting and closes what the client made itself. Jobs go on.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(SoniloClient);
+
+    /// <summary>Ends all waiting and closes what the client made itself.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            core?.Dispose();
+        }
+    }
+
+    private ClientCore Core => core ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
+
+    private JobTerms Terms(GenerationCallOptions? options)
+    {
+        options?.Check();
+        return new(null, options?.ProjectId ?? Core.Options.ProjectId, options?.WaitLimit ?? Core.Options.WaitLimit, null);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Sonilo;
+
+/// <summary>A file could not be sent or fetched whole. What was generated is still there, and can be fetched again.</summary>
+public class AssetTransferException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public AssetTransferException() : this("The transfer of a file failed.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public AssetTransferException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public AssetTransferException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The asset that was fetched; <see langword="null"/> where none was.</summary>
+    public string? AssetId { get; init; }
+
+    /// <summary>The upload that failed; <see langword="null"/> where none was.</summary>
+    public string? UploadId { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Sonilo;
+
+/// <summary>An estimate was asked for, and the service answered with a job: it has been started and will be paid for.</summary>
+public class EstimateStartedJobException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public EstimateStartedJobException() : this("The estimate started a job.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public EstimateStartedJobException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public EstimateStartedJobException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The job that was started.</summary>
+    public GenerationJob? Job { get; init; }
+}

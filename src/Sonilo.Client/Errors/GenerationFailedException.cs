@@ -1,0 +1,33 @@
+namespace Sonilo;
+
+/// <summary>The job ended without a result: the vendor could not do it, or it was canceled.</summary>
+public class GenerationFailedException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public GenerationFailedException() : this("The generation failed.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public GenerationFailedException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public GenerationFailedException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>How the job ended, in the service's word, such as <c>failure</c> or <c>canceled</c>.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>What the vendor suggests; <see langword="null"/> where it suggests nothing.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>Whether the failed job stays charged; <see langword="null"/> where the service did not say.</summary>
+    /// <remarks>Taken from the <c>billing</c> of the job: <see langword="true"/> with <c>disableRefund</c> and a cost above zero.</remarks>
+    public bool? Charged { get; init; }
+
+    /// <summary>The job's last state, with its raw JSON.</summary>
+    public GenerationJobState? State { get; init; }
+}

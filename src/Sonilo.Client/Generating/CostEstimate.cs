@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>What a request costs, in Scenario's creative units.</summary>
+public class CostEstimate
+{
+    private readonly RawJson raw = Sonilo.RawJson.Empty;
+
+    /// <summary>For mocks; <see cref="SoniloModelFactory.CostEstimate"/> makes estimates with values.</summary>
+    protected CostEstimate()
+    {
+    }
+
+    internal CostEstimate(RawJson raw) => this.raw = raw;
+
+    /// <summary>The cost, as the service states it. Whether the discount is already off it is not documented; a cost limit is compared with this figure.</summary>
+    public decimal Cost { get; internal init; }
+
+    /// <summary>The discount, as the service states it.</summary>
+    public decimal Discount { get; internal init; }
+
+    /// <summary>What the cost is made of, where the service says so, such as <c>custom-generation</c>.</summary>
+    public IReadOnlyDictionary<string, decimal> Details { get; internal init; } = new Dictionary<string, decimal>();
+
+    /// <summary>The whole answer as it came.</summary>
+    public JsonElement RawJson => raw.Element;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Cost} creative units");
+
+    /// <summary>The cost in an answer; <see langword="null"/> where there is none.</summary>
+    internal static CostEstimate? Read(ApiAnswer answer)
+    {
+        using var document = JsonFields.TryParse(answer.Body);
+        if (document?.RootElement is not { ValueKind: JsonValueKind.Object } json)
+        {
+            return null;
+        }
+
+        var details = json.Object("costDetails");
+        var cost = json.Decimal("creativeUnitsCost") ?? json.Decimal("estimatedCost") ?? json.Object("job")?.Object("billing")?.Decimal("cuCost");
+        return cost is not >= 0 ? null : new CostEstimate(new RawJson(answer.Body, null))
+        {
+            Cost = cost.GetValueOrDefault(),
+            Discount = json.Decimal("creativeUnitsDiscount") ?? 0,
+            Details = details is null ? new Dictionary<string, decimal>() : Amounts(details.Value),
+        };
+    }
+
+    private static Dictionary<string, decimal> Amounts(JsonElement details)
+    {
+        var amounts = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var field in details.EnumerateObject())
+        {
+            if (field.Value.AsDecimal() is { } amount)
+            {
+                amounts[field.Name] = amount;
+            }
+        }
+
+        return amounts;
+    }
+}

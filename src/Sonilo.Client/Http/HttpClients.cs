@@ -1,0 +1,83 @@
+using System.Net.Http.Headers;
+
+namespace Sonilo;
+
+/// <summary>Where HTTP clients come from: one for the service's API, one for signed addresses of other hosts.</summary>
+internal abstract class HttpClients : IDisposable
+{
+    /// <summary>The client for calls of the API.</summary>
+    public abstract HttpClient Api { get; }
+
+    /// <summary>The client for parts of uploads and for downloads; it knows no key.</summary>
+    public abstract HttpClient Transfers { get; }
+
+    /// <summary>Two of our own.</summary>
+    public static HttpClients Own() => new OwnClients();
+
+    /// <summary>One that the host gave, and keeps.</summary>
+    public static HttpClients Given(HttpClient client) => new GivenClient(client);
+
+    /// <summary>Two by name, from the host's factory, which renews their connections.</summary>
+    public static HttpClients FromFactory(IHttpClientFactory factory, string apiName, string transfersName) =>
+        new FactoryClients(factory, apiName, transfersName);
+
+    public virtual void Dispose() => GC.SuppressFinalize(this);
+
+    /// <summary>A handler for our calls: no redirects for the API, connections renewed so that changes of the DNS are seen, no cookies.</summary>
+    public static HttpMessageHandler CreateHandler(bool api) =>
+#if NET
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = !api,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+        };
+#else
+        new HttpClientHandler { AllowAutoRedirect = !api, UseCookies = false };
+#endif
+
+    /// <summary>What every client of ours is set to: our own limits count, not the client's.</summary>
+    public static void Configure(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Sonilo.Client", SoniloTelemetry.Version));
+    }
+
+    private sealed class OwnClients : HttpClients
+    {
+        public override HttpClient Api { get; } = Create(api: true);
+
+        public override HttpClient Transfers { get; } = Create(api: false);
+
+        public override void Dispose()
+        {
+            Api.Dispose();
+            Transfers.Dispose();
+            base.Dispose();
+        }
+
+        private static HttpClient Create(bool api)
+        {
+            var handler = CreateHandler(api);
+            var client = new HttpClient(api ? new SubmitOnceHandler(handler) : handler);
+            Configure(client);
+            return client;
+        }
+    }
+
+    private sealed class GivenClient(HttpClient client) : HttpClients
+    {
+        public override HttpClient Api => client;
+
+        public override HttpClient Transfers => client;
+    }
+
+    private sealed class FactoryClients(IHttpClientFactory factory, string apiName, string transfersName) : HttpClients
+    {
+        public override HttpClient Api => factory.CreateClient(apiName);
+
+        public override HttpClient Transfers => factory.CreateClient(transfersName);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Sonilo;
+
+/// <summary>A body that can be sent once: nothing between here and the network can pay a second time.</summary>
+/// <remarks>
+/// Whether it was ever asked for also tells what is known of a failed submit: a body that nobody read never left.
+/// Held by <c>SubmittingOnceTests</c>.
+/// </remarks>
+internal sealed class OneTimeContent : HttpContent
+{
+    private readonly ReadOnlyMemory<byte> body;
+    private int uses;
+
+    public OneTimeContent(ReadOnlyMemory<byte> body)
+    {
+        this.body = body;
+        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+    }
+
+    /// <summary>Whether anything asked for the body: from then on it may have arrived.</summary>
+    public bool Used => Volatile.Read(ref uses) > 0;
+
+    /// <summary>Whether something asked for the body again, and was refused.</summary>
+    public bool Repeated => Volatile.Read(ref uses) > 1;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        WriteAsync(stream, cancellationToken);
+
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Use();
+        stream.Write(body.Span);
+    }
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = body.Length;
+        return true;
+    }
+
+    private Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        Use();
+#if NET
+        return stream.WriteAsync(body, cancellationToken).AsTask();
+#else
+        var bytes = body.ToArray();
+        return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
+#endif
+    }
+
+    private void Use()
+    {
+        if (Interlocked.Increment(ref uses) > 1)
+        {
+            throw new InvalidOperationException("A request that may cost money can be sent only once, so it was not sent again.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace Sonilo;
+
+/// <summary>Holds back all reads of a client for as long as the service asked one of them to wait.</summary>
+/// <remarks>Otherwise every one of many waiting callers finds the limit out for itself, and spends it on refusals.</remarks>
+internal sealed class RateGate(SoniloClientOptions options)
+{
+    private long opensAt;
+
+    /// <summary>Closes the gate for so long; longer than the limit of pauses is not for the gate to wait.</summary>
+    public void Close(TimeSpan? advice)
+    {
+        if (advice is { } wait && wait > TimeSpan.Zero && wait <= options.RetryDelayLimit)
+        {
+            Interlocked.Exchange(ref opensAt, options.TimeProvider.GetUtcNow().UtcTicks + wait.Ticks);
+        }
+    }
+
+    /// <summary>Waits until the gate is open.</summary>
+    public Task PassAsync(CancellationToken cancellationToken)
+    {
+        var at = Interlocked.Read(ref opensAt);
+        if (at == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var left = at - options.TimeProvider.GetUtcNow().UtcTicks;
+        if (left <= 0)
+        {
+            Interlocked.CompareExchange(ref opensAt, 0, at);
+            return Task.CompletedTask;
+        }
+
+        // Some later than others, so that the limit is not met again at once.
+        return options.TimeProvider.DelayAsync(TimeSpan.FromTicks(left + (long)(Jitter.Next() * TimeSpan.TicksPerSecond / 2)), cancellationToken);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace Sonilo;
+
+/// <summary>A job that was started: paid for, and running until it ends. Its id is all that another process needs to go on with it.</summary>
+public class GenerationJob
+{
+    private readonly ClientCore? core;
+    private readonly JobTerms terms;
+
+    /// <summary>For mocks.</summary>
+    protected GenerationJob() => Id = "";
+
+    internal GenerationJob(ClientCore? core, string id, GenerationJobState? state, JobTerms terms)
+    {
+        this.core = core;
+        this.terms = terms;
+        Id = id;
+        State = state;
+    }
+
+    /// <summary>The job's id.</summary>
+    public virtual string Id { get; }
+
+    /// <summary>The model; <see langword="null"/> where it is not known yet.</summary>
+    public virtual string? ModelId => terms.ModelId ?? State?.ModelId;
+
+    /// <summary>What is known of the job; <see langword="null"/> until it has been read for the first time. Only <see cref="RefreshAsync"/>, <see cref="WaitAsync"/> and <see cref="WatchAsync"/> change it.</summary>
+    public virtual GenerationJobState? State { get; private set; }
+
+    /// <summary>What the service said at the start that the job costs; <see langword="null"/> where it did not, and for jobs that were taken up by their id.</summary>
+    public virtual CostEstimate? Cost => terms.Cost;
+
+    /// <summary>Reads the job's state now.</summary>
+    /// <exception cref="SoniloException">It cannot be read; the type says why, and it carries the job's id.</exception>
+    public virtual async Task<GenerationJobState> RefreshAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return State = await Core.Jobs.ReadAsync(Id, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (exception is not GenerationCanceledException)
+        {
+            throw Cancelled(exception, cancellationToken);
+        }
+    }
+
+    /// <summary>Waits for the job to end, and gives its results.</summary>
+    /// <param name="progress">Is told how far the job is, each time it is read.</param>
+    /// <param name="cancellationToken">Stops the waiting, not the job and not its cost.</param>
+    /// <exception cref="GenerationFailedException">The job ended without a result.</exception>
+    /// <exception cref="GenerationTimeoutException">The job had not ended when the limit of waiting was reached.</exception>
+    /// <exception cref="GenerationCanceledException">The waiting was cancelled; it carries the job's id.</exception>
+    /// <exception cref="SoniloException">The job could not be read; it carries the job's id.</exception>
+    public virtual Task<GenerationResult> WaitAsync(IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        JobWait.RunAsync(Core, this, terms, progress, cancellationToken);
+
+    /// <summary>Every change of the job's state, up to and with its end. A job that fails ends the sequence and throws nothing.</summary>
+    /// <exception cref="GenerationTimeoutException">The job had not ended when the limit of waiting was reached.</exception>
+    /// <exception cref="GenerationCanceledException">The waiting was cancelled; it carries the job's id.</exception>
+    /// <exception cref="SoniloException">The job could not be read; it carries the job's id.</exception>
+    public virtual async IAsyncEnumerable<GenerationJobState> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        GenerationJobState? shown = null;
+        await foreach (var state in JobWait.StatesAsync(Core, this, terms, cancellationToken).ConfigureAwait(false))
+        {
+            if (shown is null || shown.Status != state.Status || shown.Fraction != state.Fraction)
+            {
+                shown = state;
+                yield return state;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => State?.ToString() ?? Id;
+
+    internal void Update(GenerationJobState state) => State = state;
+
+    internal GenerationCanceledException Cancelled(OperationCanceledException cause, CancellationToken cancellationToken) =>
+        new($"Waiting for job {Id} was cancelled. The job goes on and stays paid for; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
+
+    private ClientCore Core => core ?? throw new InvalidOperationException("This job was made without a client: override what a test needs.");
+}
+
+/// <summary>What a job was started with, as far as waiting for it goes.</summary>
+internal readonly record struct JobTerms(string? ModelId, string? ProjectId, TimeSpan WaitLimit, CostEstimate? Cost);

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>What the service said of a job at one moment.</summary>
+public class GenerationJobState
+{
+    private readonly RawJson raw = Sonilo.RawJson.Empty;
+
+    /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationJobState"/> makes states with values.</summary>
+    protected GenerationJobState()
+    {
+    }
+
+    internal GenerationJobState(RawJson raw) => this.raw = raw;
+
+    /// <summary>The job's id.</summary>
+    public string JobId { get; internal init; } = "";
+
+    /// <summary>Where the job stands, in the service's word: <c>pending</c>, <c>queued</c>, <c>warming-up</c>, <c>in-progress</c>, <c>finalizing</c>, <c>success</c>, <c>failure</c>, <c>canceled</c>, or another.</summary>
+    public string Status { get; internal init; } = "";
+
+    /// <summary>Whether the job has ended, well or not. A word that is not known is no end.</summary>
+    public bool HasEnded => JobEnds.IsEnd(Status);
+
+    /// <summary>Whether the job has ended well.</summary>
+    public bool HasSucceeded => JobEnds.IsSuccess(Status);
+
+    /// <summary>How much is done, from 0 to 1; <see langword="null"/> where the service does not say. It can stay 0 until the end.</summary>
+    public double? Fraction { get; internal init; }
+
+    /// <summary>The model; <see langword="null"/> where the service does not say.</summary>
+    public string? ModelId { get; internal init; }
+
+    /// <summary>The ids of the results, in the service's order.</summary>
+    public IReadOnlyList<string> AssetIds { get; internal init; } = [];
+
+    /// <summary>Why the job failed, in the vendor's words.</summary>
+    public string? Error { get; internal init; }
+
+    /// <summary>What the vendor suggests.</summary>
+    public string? Hint { get; internal init; }
+
+    /// <summary>What the job costs, in creative units; <see langword="null"/> where the service does not say.</summary>
+    public decimal? Cost { get; internal init; }
+
+    /// <summary>Whether a job that failed stays charged; <see langword="null"/> where the service does not say.</summary>
+    public bool? ChargedWhenFailed { get; internal init; }
+
+    /// <summary>When the job was created, by the service's clock.</summary>
+    public DateTimeOffset? CreatedAt { get; internal init; }
+
+    /// <summary>When the job last changed, by the service's clock.</summary>
+    public DateTimeOffset? UpdatedAt { get; internal init; }
+
+    /// <summary>The whole job as it came, with what this class does not know.</summary>
+    public JsonElement RawJson => raw.Element;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{JobId}: {Status}";
+}

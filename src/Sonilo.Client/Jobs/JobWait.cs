@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Sonilo;
+
+/// <summary>Waits for one job to end.</summary>
+internal static class JobWait
+{
+    /// <summary>Every state that is read, up to and with the end.</summary>
+    public static async IAsyncEnumerable<GenerationJobState> StatesAsync(
+        ClientCore core, GenerationJob job, JobTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (job.State is { HasEnded: true } ended)
+        {
+            yield return ended;
+            yield break;
+        }
+
+        var started = core.Options.TimeProvider.GetTimestamp();
+        using var limit = core.Options.TimeProvider.CreateTimeout(terms.WaitLimit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        var watch = Join(core, job, terms);
+        try
+        {
+            var version = 0;
+            while (true)
+            {
+                GenerationJobState state;
+                try
+                {
+                    (version, state) = await core.Poller.NextAsync(watch, version, either.Token).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException exception)
+                {
+                    throw cancellationToken.IsCancellationRequested
+                        ? job.Cancelled(exception, cancellationToken)
+                        : TimedOut(job, core.Options.TimeProvider.GetElapsedTime(started), terms.WaitLimit);
+                }
+
+                job.Update(state);
+                yield return state;
+                if (state.HasEnded)
+                {
+                    yield break;
+                }
+            }
+        }
+        finally
+        {
+            core.Poller.Leave(watch);
+        }
+    }
+
+    public static async Task<GenerationResult> RunAsync(
+        ClientCore core, GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var activity = SoniloTelemetry.Start("sonilo.wait", terms.ModelId, job.Id);
+        var started = core.Options.TimeProvider.GetTimestamp();
+        var furthest = 0.0;
+        try
+        {
+            GenerationJobState? last = null;
+            await foreach (var state in StatesAsync(core, job, terms, cancellationToken).ConfigureAwait(false))
+            {
+                last = state;
+                if (progress is not null)
+                {
+                    furthest = state.HasSucceeded ? 1 : Math.Max(furthest, state.Fraction ?? 0);
+                    progress.Report(new GenerationProgress(job.Id, state.Status, furthest, core.Options.TimeProvider.GetElapsedTime(started)));
+                }
+            }
+
+            var elapsed = core.Options.TimeProvider.GetElapsedTime(started);
+            core.Log.JobEnded(job.Id, last!.Status, elapsed);
+            SoniloTelemetry.JobEnded(job.ModelId, last, elapsed);
+            return last.HasSucceeded ? await ResultAsync(core, job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false) : throw Failed(last);
+        }
+        catch (Exception exception)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
+            throw;
+        }
+    }
+
+    private static JobWatch Join(ClientCore core, GenerationJob job, JobTerms terms)
+    {
+        try
+        {
+            return core.Poller.Join(job.Id, terms.ProjectId, readAtOnce: job.State is null);
+        }
+        catch (ObjectDisposedException exception)
+        {
+            throw JobFault.For(exception, job.Id);
+        }
+    }
+
+    private static async Task<GenerationResult> ResultAsync(
+        ClientCore core, GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var assets = await core.Assets.ReadAsync(state.AssetIds, projectId, cancellationToken).ConfigureAwait(false);
+            return new GenerationResult(job, state, assets);
+        }
+        catch (SoniloException exception)
+        {
+            exception.Attach(job.Id);
+            throw;
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw job.Cancelled(exception, cancellationToken);
+        }
+    }
+
+    private static GenerationTimeoutException TimedOut(GenerationJob job, TimeSpan waited, TimeSpan limit) =>
+        new($"Job {job.Id} had not ended after {limit}; it was {job.State?.Status ?? "not read yet"}. It goes on and stays paid for; GetJob(\"{job.Id}\") takes it up again.")
+        {
+            JobId = job.Id, State = job.State, Waited = waited,
+        };
+
+    private static GenerationFailedException Failed(GenerationJobState state)
+    {
+        var charged = state.ChargedWhenFailed switch
+        {
+            true => " It stays charged.",
+            false => " It is not charged.",
+            null => "",
+        };
+        return new GenerationFailedException(
+            $"Job {state.JobId} ended with {state.Status}: {state.Error ?? "the vendor gave no reason."}{(state.Hint is { } hint ? " " + hint : "")}{charged}")
+        {
+            JobId = state.JobId, Status = state.Status, Reason = state.Error, Hint = state.Hint,
+            Charged = state.ChargedWhenFailed, State = state, RawBody = state.RawJson.GetRawText(),
+        };
+    }
+}

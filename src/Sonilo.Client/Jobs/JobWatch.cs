@@ -1,0 +1,43 @@
+namespace Sonilo;
+
+/// <summary>One job that somebody waits for: what is known of it, and when to look again.</summary>
+/// <remarks>All members but the tasks are used under the poller's lock.</remarks>
+internal sealed class JobWatch(string jobId, string? projectId)
+{
+    private TaskCompletionSource<bool> changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string JobId { get; } = jobId;
+
+    public string? ProjectId { get; } = projectId;
+
+    public int Waiters { get; set; }
+
+    /// <summary>How often the job was read or failed to be.</summary>
+    public int Version { get; private set; }
+
+    public GenerationJobState? State { get; private set; }
+
+    public Exception? Fault { get; private set; }
+
+    public long DueAt { get; set; }
+
+    /// <summary>When the job was last seen; those that were not seen for long go first.</summary>
+    public long ReadAt { get; set; }
+
+    public TimeSpan Interval { get; set; }
+
+    public bool IsActive => State is not { HasEnded: true } && Fault is null;
+
+    /// <summary>Completes at the next change.</summary>
+    public Task<bool> Changed => changed.Task;
+
+    public void Set(GenerationJobState? state, Exception? fault)
+    {
+        State = state ?? State;
+        Fault = fault;
+        Version++;
+        var done = changed;
+        changed = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        done.TrySetResult(true);
+    }
+}

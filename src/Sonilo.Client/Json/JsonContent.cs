@@ -1,0 +1,26 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>A small JSON object as a body that may be sent again.</summary>
+internal sealed class JsonContent : ByteArrayContent
+{
+    public JsonContent(Action<Utf8JsonWriter> fields) : this(Write(fields))
+    {
+    }
+
+    private JsonContent(JsonBuffer buffer) : base(buffer.Array, 0, buffer.Length) =>
+        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+    private static JsonBuffer Write(Action<Utf8JsonWriter> fields)
+    {
+        var buffer = new JsonBuffer();
+        using var json = new Utf8JsonWriter(buffer);
+        json.WriteStartObject();
+        fields(json);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>Reads fields of answers whose shapes nobody promises: a field of another type is a field that is not there.</summary>
+internal static class JsonFields
+{
+    public static JsonElement? Field(this JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    public static JsonElement? Object(this JsonElement json, string name) =>
+        json.Field(name) is { ValueKind: JsonValueKind.Object } value ? value : null;
+
+    public static JsonElement? Array(this JsonElement json, string name) =>
+        json.Field(name) is { ValueKind: JsonValueKind.Array } value ? value : null;
+
+    /// <summary>A text that says something.</summary>
+    public static string? Text(this JsonElement json, string name) =>
+        json.Field(name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The first of several names that holds a text.</summary>
+    public static string? Text(this JsonElement json, string name, string synonym) => json.Text(name) ?? json.Text(synonym);
+
+    public static bool? Boolean(this JsonElement json, string name) => json.Field(name)?.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    /// <summary>A number, also where it is spelled as a text.</summary>
+    public static decimal? Decimal(this JsonElement json, string name) => json.Field(name) is { } value ? value.AsDecimal() : null;
+
+    public static decimal? AsDecimal(this JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number when value.TryGetDecimal(out var number) => number,
+        JsonValueKind.String when decimal.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
+
+    public static double? Double(this JsonElement json, string name) => json.Field(name) switch
+    {
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDouble(out var number) => number,
+        { ValueKind: JsonValueKind.String } value
+            when double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
+
+    public static long? Integer(this JsonElement json, string name) =>
+        json.Double(name) is { } number and >= long.MinValue and <= (double)(1L << 53) ? (long)number : null;
+
+    public static DateTimeOffset? Date(this JsonElement json, string name) =>
+        json.Field(name) is { ValueKind: JsonValueKind.String } value && value.TryGetDateTimeOffset(out var date) ? date
+        : json.Text(name) is { } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date) ? date
+        : null;
+
+    /// <summary>The bytes of a value, apart from the document that it came in.</summary>
+    public static byte[] ToBytes(this JsonElement value) =>
+#if NET9_0_OR_GREATER
+        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value).ToArray();
+#else
+        System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+#endif
+
+    /// <summary>Reads an answer as JSON; <see langword="null"/> where it is none, as with pages of gateways and empty bodies.</summary>
+    public static JsonDocument? TryParse(ReadOnlyMemory<byte> body)
+    {
+        // A byte order mark, or the first letter of a page, need no exception to be told apart.
+        var text = body.Span;
+        if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            body = body.Slice(3);
+            text = body.Span;
+        }
+
+        var start = 0;
+        while (start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            start++;
+        }
+
+        if (start >= text.Length || text[start] is not ((byte)'{' or (byte)'['))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Sonilo.Client.Tests;
+
+public class KeysTests
+{
+    private static readonly Uri Remote = new("https://api.example.com/v1");
+
+    [Fact]
+    public void TheVendorsOwnVariablesComeFirst()
+    {
+        var header = Find(new SoniloClientOptions(), ("SCENARIO_SDK_API_KEY", "a"), ("SCENARIO_SDK_API_SECRET", "b"), ("SCENARIO_API_KEY", "c"), ("SCENARIO_API_SECRET", "d"));
+        Assert.Equal(Convert.ToBase64String("a:b"u8), header);
+        Assert.Equal(Convert.ToBase64String("c:d"u8), Find(new SoniloClientOptions(), ("SCENARIO_API_KEY", "c"), ("SCENARIO_API_SECRET", "d")));
+        Assert.Equal(Convert.ToBase64String("e:f"u8), Find(new SoniloClientOptions { ApiKey = "e", ApiSecret = "f" }, ("SCENARIO_API_KEY", "c"), ("SCENARIO_API_SECRET", "d")));
+    }
+
+    [Fact]
+    public void OneOfTwoIsNamed()
+    {
+        Assert.Contains("SCENARIO_API_SECRET is not", Assert.Throws<SoniloAuthenticationException>(static () => Find(new SoniloClientOptions(), ("SCENARIO_API_KEY", "c"))).Message, StringComparison.Ordinal);
+        Assert.Contains("ApiKey is not", Assert.Throws<SoniloAuthenticationException>(static () => Find(new SoniloClientOptions { ApiSecret = "x" })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheKeyOfAnotherServiceIsRecognised() =>
+        Assert.Contains("another service", Assert.Throws<SoniloAuthenticationException>(static () => Find(new SoniloClientOptions(), ("SONILO_API_KEY", "c"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OnThisMachineKeysMayBeMissing() =>
+        Assert.Null(SoniloCredentials.Find(new SoniloClientOptions(), new Uri("http://127.0.0.1:5000"), static _ => null));
+
+    [Theory]
+    [InlineData("http://api.example.com/v1")]
+    [InlineData("ftp://api.example.com")]
+    [InlineData("https://user:pass@api.example.com")]
+    [InlineData("https://api.example.com?x=1")]
+    public void AnAddressThatWouldLeakKeysIsRefused(string address)
+    {
+        Assert.Throws<ArgumentException>(() => ApiAddress.Find(new SoniloClientOptions { BaseAddress = new Uri(address) }, static _ => null));
+        Assert.Throws<ArgumentException>(() => ApiAddress.Find(new SoniloClientOptions(), _ => address));
+    }
+
+    [Theory]
+    [InlineData(null, "https://api.cloud.scenario.com/v1")]
+    [InlineData("http://localhost:1/v1/", "http://localhost:1/v1/")]
+    [InlineData("http://[::1]:1/", "http://[::1]:1/")]
+    public void TheAddressComesFromTheEnvironment(string? value, string address) =>
+        Assert.Equal(address, ApiAddress.Find(new SoniloClientOptions(), name => name == "SCENARIO_BASE_URL" ? value : null).AbsoluteUri);
+
+    [Fact]
+    public async Task KeysAppearNowhere()
+    {
+        using var log = new Recorder();
+        using var listener = new ActivityListener { ShouldListenTo = static source => source.Name == SoniloTelemetry.ActivitySourceName, Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded };
+        listener.ActivityStopped = activity => log.Lines.Enqueue(activity.DisplayName + string.Join(',', activity.TagObjects));
+        ActivitySource.AddActivityListener(listener);
+        var answers = 0;
+        using var service = new Loopback(_ => ++answers % 2 == 1 ? new Reply(500, []) : Reply.Drop);
+        using var client = service.Client(options => options.LoggerFactory = log);
+        log.Lines.Enqueue((await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(new MusicRequest("secret prompt")))).ToString());
+        log.Lines.Enqueue((await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").RefreshAsync())).ToString());
+        log.Lines.Enqueue(client.ToString());
+        log.Lines.Enqueue(service.Options().ToString()!);
+        var all = string.Join('\n', log.Lines);
+        Assert.Contains("sonilo.start", all, StringComparison.Ordinal);
+        Assert.Contains("not known", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-of-test", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("key-of-test", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("a2V5LW9m", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret prompt", all, StringComparison.Ordinal);
+    }
+
+    private static string? Find(SoniloClientOptions options, params (string Name, string Value)[] environment) =>
+        SoniloCredentials.Find(options, Remote, name => environment.FirstOrDefault(pair => pair.Name == name).Value)?.Parameter;
+
+    private sealed class Recorder : ILoggerFactory, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<string> Lines { get; } = new();
+
+        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Assert.NotEqual(0, eventId.Id);
+            Lines.Enqueue(formatter(state, exception) + exception);
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}
