@@ -88,11 +88,16 @@ internal sealed class GivingPlaces(RequestTypes requests)
 
     private void Visit(IOperation target, IOperation value, OperationAnalysisContext context)
     {
-        if (target is IPropertyReferenceOperation { Property: var property } && requests.LimitsOf(property) is { } limits)
+        if (target is IPropertyReferenceOperation { Property: var property } && !IsUnknown(value) && requests.LimitsOf(property) is { } limits)
         {
             Check(limits, value, context);
         }
     }
+
+    // Most of what is assigned: no constant can be in it, whoever it is given to.
+    private static bool IsUnknown(IOperation value) =>
+        value.Kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.PropertyReference or OperationKind.Invocation
+        && !value.ConstantValue.HasValue;
 
     private static void Check(ParameterLimits limits, IOperation value, OperationAnalysisContext context)
     {

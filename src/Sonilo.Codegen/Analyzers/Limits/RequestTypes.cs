@@ -47,10 +47,12 @@ internal sealed class RequestTypes
         compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
             assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == client.Name)));
 
-    private RequestLimits? Of(INamedTypeSymbol? type) => type is null ? null : types.GetOrAdd(type, read);
+    // Requests are sealed and not generic: two flags dismiss most of what a project assigns to, before anything is looked up.
+    private RequestLimits? Of(INamedTypeSymbol? type) =>
+        type is { IsSealed: true, IsGenericType: false, TypeKind: TypeKind.Class } ? types.GetOrAdd(type, read) : null;
 
     private RequestLimits? Read(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default)
+        type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default)
             ? RequestLimits.Of(type, attribute)
             : null;
 }
