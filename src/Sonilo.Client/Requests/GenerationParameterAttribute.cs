@@ -20,7 +20,4 @@ public sealed class GenerationParameterAttribute(string name) : Attribute
 
     /// <summary>The values allowed, of each item in a list, as the page spells them; empty where any value goes.</summary>
     public string[] AllowedValues { get; set; } = [];
-
-    /// <summary>The section of the page that the limits come from, and the page's name.</summary>
-    public string? Source { get; set; }
 }

@@ -20,10 +20,9 @@ public static class CatalogTemplate
     public static string Render(EquatableArray<CatalogEntry> models, EquatableArray<DatedPage> pages, CodeTarget target)
     {
         var code = new StringBuilder(FileHeader.OfAll);
+        code.Append("\n#nullable enable\n\n");
+        AppendPageDates(code, pages);
         code.Append($$"""
-
-            #nullable enable
-
             namespace {{target.Namespace}}
             {
 
@@ -89,5 +88,20 @@ public static class CatalogTemplate
         }
 
         return code.Append("        }\n    }\n}\n").ToString();
+    }
+
+    // For analyzers, also across assemblies: a message about a limit says how old its page is.
+    private static void AppendPageDates(StringBuilder code, EquatableArray<DatedPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            if (page.Date is { } date)
+            {
+                var key = CSharpLiteral.Of("Sonilo.Page:" + page.Page.Name);
+                code.Append($"[assembly: global::System.Reflection.AssemblyMetadata({key}, {CSharpLiteral.Of(date)})]\n");
+            }
+        }
+
+        code.Append('\n');
     }
 }

@@ -10,7 +10,7 @@ public static class ModelNames
     // Types that generated code names. A generated type of the same name would be taken for them.
     private static readonly string[] ReservedTypes =
     [
-        "SoniloCatalog", "AssetInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute",
+        "SoniloCatalog", "AssetInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute", "GenerationRequestAttribute",
         "GenerationRequestConverter", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
         "RequestReader", "RequestWriter", "IEquatable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
         "JsonObject", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StringComparer", "StringComparison",

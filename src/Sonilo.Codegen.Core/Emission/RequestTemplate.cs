@@ -25,6 +25,7 @@ public static class RequestTemplate
         UsingDirectives.Append(code, target, Namespaces(properties, target));
         AppendTypeDoc(code, model.Model);
         code.Append($$"""
+                [GenerationRequest({{CSharpLiteral.Of(model.Model.Id)}}, {{CSharpLiteral.Of(model.Model.Name)}}, {{CSharpLiteral.Of(model.Page.Name)}})]
                 [JsonConverter(typeof({{model.RequestType}}.Converter))]
                 {{target.Visibility}} sealed partial record {{model.RequestType}} : IGenerationRequest
                 {

@@ -43,6 +43,7 @@ internal static class Requests
                 void IGenerationRequest.WriteTo(RequestWriter json) => throw new NotSupportedException();
             }
 
+            [GenerationRequest("model_acme-tune", "Tune", "acme.md")]
             public sealed partial record TuneRequest : Contract
             {
                 public TuneRequest() { }
@@ -50,7 +51,7 @@ internal static class Requests
                 public TuneRequest(string prompt) { Prompt = prompt; }
                 [GenerationParameter("prompt", Required = true)]
                 public required string Prompt { get; init; }
-                [GenerationParameter("duration", Minimum = 1, Maximum = 600, Source = "Tune, acme.md")]
+                [GenerationParameter("duration", Minimum = 1, Maximum = 600)]
                 public double? Duration { get; init; }
                 [GenerationParameter("numSamples", Minimum = 1, Maximum = 3)]
                 public int? NumSamples { get; init; }

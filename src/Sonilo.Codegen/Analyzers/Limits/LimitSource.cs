@@ -5,11 +5,12 @@ namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>Says where a limit comes from: the page, its section and its date, as far as generated code tells.</summary>
 /// <remarks>
-/// The section and the page stand on the member. The date stands once per page, on the assembly, so that a page with a new date
-/// re-emits no request. Looked up only when there is something to report.
+/// The section and the page stand on the request type. The date stands once per page, on the assembly, so that a page with a
+/// new date re-emits no request. Looked up only when there is something to report.
 /// </remarks>
 internal static class LimitSource
 {
+    private const string RequestAttribute = "GenerationRequestAttribute";
     private const string MetadataAttribute = "AssemblyMetadataAttribute";
 
     // [assembly: AssemblyMetadata("Sonilo.Page:sonilo.md", "2026-06-15")]
@@ -18,24 +19,28 @@ internal static class LimitSource
     /// <summary>The end of a message: <c> (Sonilo v1.1 Text to Music, sonilo.md of 2026-06-15)</c>, or nothing.</summary>
     public static string Of(ParameterLimits limits)
     {
-        if (limits.Source is not { Length: > 0 } source)
+        foreach (var attribute in limits.Property.ContainingType.GetAttributes())
         {
-            return "";
+            if (attribute is { AttributeClass.Name: RequestAttribute, ConstructorArguments: { Length: 3 } arguments }
+                && arguments[1].Value is string section
+                && arguments[2].Value is string page)
+            {
+                var date = DateOf(page, limits.Property.ContainingAssembly) is { } known ? " of " + QuotedText.Of(known, quote: false) : "";
+                return $" ({QuotedText.Of(section, quote: false)}, {QuotedText.Of(page, quote: false)}{date})";
+            }
         }
 
-        var date = DateOf(source, limits.Property.ContainingAssembly);
-        return date is null ? $" ({QuotedText.Of(source, quote: false)})" : $" ({QuotedText.Of(source, quote: false)} of {QuotedText.Of(date, quote: false)})";
+        return "";
     }
 
-    private static string? DateOf(string source, IAssemblySymbol assembly)
+    private static string? DateOf(string page, IAssemblySymbol assembly)
     {
         foreach (var attribute in assembly.GetAttributes())
         {
             if (attribute is { AttributeClass.Name: MetadataAttribute, ConstructorArguments: { Length: 2 } arguments }
                 && arguments[0].Value is string key
                 && arguments[1].Value is string date
-                && key.StartsWith(PageKey, StringComparison.Ordinal)
-                && source.EndsWith(key.Substring(PageKey.Length), StringComparison.Ordinal))
+                && key == PageKey + page)
             {
                 return date;
             }

@@ -41,9 +41,6 @@ internal sealed class ParameterLimits
     /// <summary>The values allowed; empty where any goes.</summary>
     public ImmutableArray<string> AllowedValues { get; private set; } = ImmutableArray<string>.Empty;
 
-    /// <summary>Where the limits come from, where the attribute says so.</summary>
-    public string? Source { get; private set; }
-
     /// <summary>Reads the attribute of <paramref name="property"/>. A number without one must still be finite.</summary>
     public static ParameterLimits? Of(IPropertySymbol property, INamedTypeSymbol attribute)
     {
@@ -78,10 +75,6 @@ internal sealed class ParameterLimits
 
             case ("Maximum", double maximum):
                 Maximum = maximum;
-                break;
-
-            case ("Source", string source):
-                Source = source;
                 break;
 
             case ("AllowedValues", null) when constant is { Kind: TypedConstantKind.Array, IsNull: false }:
