@@ -76,6 +76,12 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             SubmitTicket.Current = null;
         }
 
+        // A handler of the host may answer in the service's place; what the service said is what counts.
+        if (!answer.Succeeded && (ticket.Answered is { } said ? (int)said != answer.Status : content.Repeated))
+        {
+            throw Unknown(call, body, sentAt, null, "A handler of the host replaced the service's answer.", answer);
+        }
+
         if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait)
         {
             return (null, 429, wait);
