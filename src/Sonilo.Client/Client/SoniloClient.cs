@@ -16,7 +16,7 @@ public class SoniloClient : IDisposable
     /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
-    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own())
+    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own(Timeout(options)))
     {
     }
 
@@ -30,7 +30,7 @@ public class SoniloClient : IDisposable
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     public SoniloClient(SoniloClientOptions? options, HttpClient? httpClient)
-        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own() : HttpClients.Given(httpClient))
+        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own(Timeout(options)) : HttpClients.Given(httpClient))
     {
     }
 
@@ -187,6 +187,8 @@ public class SoniloClient : IDisposable
             core?.Dispose();
         }
     }
+
+    private static TimeSpan Timeout(SoniloClientOptions? options) => options?.RequestTimeout ?? new SoniloClientOptions().RequestTimeout;
 
     private ClientCore Core => core ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
 

@@ -5,7 +5,9 @@ namespace Sonilo;
 /// <summary>What a request costs, in Scenario's creative units.</summary>
 public class CostEstimate
 {
+    private static readonly Dictionary<string, decimal> None = [];
     private readonly RawJson raw = Sonilo.RawJson.Empty;
+    private IReadOnlyDictionary<string, decimal>? details;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.CostEstimate"/> makes estimates with values.</summary>
     protected CostEstimate()
@@ -21,7 +23,11 @@ public class CostEstimate
     public decimal Discount { get; internal init; }
 
     /// <summary>What the cost is made of, where the service says so, such as <c>custom-generation</c>.</summary>
-    public IReadOnlyDictionary<string, decimal> Details { get; internal init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Details
+    {
+        get => details ??= raw.Element.Object("costDetails") is { } said ? Amounts(said) : None;
+        internal init => details = value;
+    }
 
     /// <summary>The whole answer as it came.</summary>
     public JsonElement RawJson => raw.Element;
@@ -33,18 +39,17 @@ public class CostEstimate
     internal static CostEstimate? Read(ApiAnswer answer)
     {
         using var document = JsonFields.TryParse(answer.Body);
-        if (document?.RootElement is not { ValueKind: JsonValueKind.Object } json)
+        if (document is null)
         {
             return null;
         }
 
-        var details = json.Object("costDetails");
+        var json = document.RootElement;
         var cost = json.Decimal("creativeUnitsCost") ?? json.Decimal("estimatedCost") ?? json.Object("job")?.Object("billing")?.Decimal("cuCost");
         return cost is not >= 0 ? null : new CostEstimate(new RawJson(answer.Body, null))
         {
             Cost = cost.GetValueOrDefault(),
             Discount = json.Decimal("creativeUnitsDiscount") ?? 0,
-            Details = details is null ? new Dictionary<string, decimal>() : Amounts(details.Value),
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         }
     }
 
-    private async Task<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
+    private async ValueTask<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(core.Closing.IsCancellationRequested, typeof(SoniloClient));
         options?.Check();
@@ -80,7 +80,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         }
     }
 
-    private async Task<(ApiAnswer Answer, CostEstimate? Cost)> EstimateAsync(
+    private async ValueTask<(ApiAnswer Answer, CostEstimate? Cost)> EstimateAsync(
         GenerationInput input, ReadOnlyMemory<byte> body, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         var call = new SubmitCall(core, input.ModelId, Project(options), DryRun: true);
@@ -91,7 +91,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             throw new EstimateStartedJobException(
                 $"The estimate for {input.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")
             {
-                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = Job(answer, id, input, options),
+                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = core.Job(id, JobReader.Read(answer), Terms(input, options, CostEstimate.Read(answer))),
             };
         }
 
@@ -99,22 +99,22 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         return answer.Succeeded || cost is not null ? (answer, cost) : throw Failure.From(answer, call.What);
     }
 
-    private async Task<GenerationJob> SubmitAsync(
+    private async ValueTask<GenerationJob> SubmitAsync(
         GenerationInput input, ReadOnlyMemory<byte> body, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         var call = new SubmitCall(core, input.ModelId, Project(options), DryRun: false);
         var path = ApiPath.Of("/generate/custom/", input.ModelId).Project(Project(options)).Text;
         var sentAt = core.Options.TimeProvider.GetUtcNow();
         var answer = await submitter.SendAsync(path, body, call, cancellationToken).ConfigureAwait(false);
-        var id = JobReader.IdIn(answer);
         if (!answer.Succeeded)
         {
             var failure = Failure.From(answer, call.What);
-            failure.Attach(id);
+            failure.Attach(JobReader.IdIn(answer));
             throw failure;
         }
 
-        if (id is null)
+        var (state, cost) = JobReader.ReadStarted(answer);
+        if ((state?.JobId ?? JobReader.IdIn(answer)) is not { } id)
         {
             throw new UnknownOutcomeException($"{call.What}: the service accepted it, but named no job. It may have been started and will then be paid for. FindCandidatesAsync looks for the job.")
             {
@@ -122,14 +122,14 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             };
         }
 
-        var job = Job(answer, id, input, options);
+        var job = core.Job(id, state, Terms(input, options, cost));
         SoniloTelemetry.Submitted(input.ModelId, "started", job.Cost?.Cost);
         core.Log.JobStarted(input.ModelId, id, job.Cost?.Cost);
         return job;
     }
 
-    private GenerationJob Job(ApiAnswer answer, string id, GenerationInput input, GenerationCallOptions? options) => core.Job(
-        id, JobReader.Read(answer), new JobTerms(input.ModelId, Project(options), options?.WaitLimit ?? core.Options.WaitLimit, CostEstimate.Read(answer)));
+    private JobTerms Terms(GenerationInput input, GenerationCallOptions? options, CostEstimate? cost) =>
+        new(input.ModelId, Project(options), options?.WaitLimit ?? core.Options.WaitLimit, cost);
 
     private string? Project(GenerationCallOptions? options) => options?.ProjectId ?? core.Options.ProjectId;
 

@@ -1,11 +1,11 @@
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
 
 namespace Sonilo;
 
 /// <summary>Talks to the service's API. The only place that knows the keys.</summary>
 internal sealed class ApiConnection(HttpClients clients, Uri address, AuthenticationHeaderValue? authentication, SoniloClientOptions options, SoniloLog log)
 {
-    private const int LargestBody = 64 * 1024 * 1024;
     private static readonly string[] TraceHeaders = ["x-trace-id", "x-request-id", "x-amzn-trace-id"];
     private readonly string root = address.AbsoluteUri.TrimEnd('/');
 
@@ -20,46 +20,38 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
     /// <param name="what">What is attempted, to begin messages with.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>A success; everything else is thrown.</returns>
-    public Task<ApiAnswer> GetAsync(string path, string what, CancellationToken cancellationToken) =>
+    public ValueTask<ApiAnswer> GetAsync(string path, string what, CancellationToken cancellationToken) =>
         RepeatableAsync(HttpMethod.Get, path, null, what, cancellationToken);
 
     /// <summary>Sends what may arrive twice without harm, and tries again through transient faults.</summary>
-    public Task<ApiAnswer> PostAsync(string path, Func<HttpContent> body, string what, CancellationToken cancellationToken) =>
+    public ValueTask<ApiAnswer> PostAsync(string path, Func<HttpContent> body, string what, CancellationToken cancellationToken) =>
         RepeatableAsync(HttpMethod.Post, path, body, what, cancellationToken);
 
     /// <summary>One exchange, tried once, to the end of the answer's body.</summary>
-    public async Task<ApiAnswer> ExchangeAsync(HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken)
+    public async ValueTask<ApiAnswer> ExchangeAsync(HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken)
     {
-        var target = new Uri(root + path);
-        using var timeout = options.TimeProvider.CreateTimeout(options.RequestTimeout);
-        using var either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token) : null;
-        var token = (either ?? timeout).Token;
-        using var request = new HttpRequestMessage(method, target) { Content = body };
+        var client = clients.Api;
+        using var request = new HttpRequestMessage(method, root + path) { Content = body };
+        var target = request.RequestUri!;
         request.Headers.Authorization = authentication;
         try
         {
-            using var response = await clients.Api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            if (response.Content.Headers.ContentLength > LargestBody)
-            {
-                throw new HttpRequestException($"The answer is larger than {LargestBody} bytes, which no answer of this service is.");
-            }
+            // The client's own timeout covers the whole exchange; one that the host gave may be more patient than our options.
+            using var timeout = HasTimeout(client) ? null : options.TimeProvider.CreateTimeout(options.RequestTimeout);
+            using var either = timeout is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, either?.Token ?? cancellationToken).ConfigureAwait(false);
 
+            // It has been read already; this hands it out.
 #if NET
-            var bytes = await response.Content.ReadAsByteArrayAsync(token).ConfigureAwait(false);
+            var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 #else
-            var bytes = await response.Content.ReadAsByteArrayAsync().OrCancelledAsync(token).ConfigureAwait(false);
+            var bytes = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
-            return new ApiAnswer((int)response.StatusCode, bytes)
-            {
-                RetryAfter = RetryAfter(response.Headers.RetryAfter, options.TimeProvider),
-                TraceId = TraceId(response),
-                Redirect = Redirect(response, target, method),
-            };
+            return Answer(response, bytes, target, method);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException(
-                timeout.IsCancellationRequested ? $"The service did not answer within {options.RequestTimeout}." : "The call was given up by a handler of the host.", exception);
+            throw new TimeoutException($"The service did not answer within {(HasTimeout(client) ? client.Timeout : options.RequestTimeout)}.", exception);
         }
     }
 
@@ -67,22 +59,55 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
     public static TimeSpan? RetryAfter(RetryConditionHeaderValue? header, TimeProvider time) =>
         header?.Delta ?? (header?.Date is { } date ? date > time.GetUtcNow() ? date - time.GetUtcNow() : TimeSpan.Zero : null);
 
-    private async Task<ApiAnswer> RepeatableAsync(HttpMethod method, string path, Func<HttpContent>? body, string what, CancellationToken cancellationToken)
+    private bool HasTimeout(HttpClient client) =>
+        client.Timeout != Timeout.InfiniteTimeSpan && client.Timeout <= options.RequestTimeout;
+
+    private ApiAnswer Answer(HttpResponseMessage response, byte[] bytes, Uri target, HttpMethod method)
     {
-        ApiAnswer answer;
+        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            // A byte order mark is no JSON.
+            bytes = bytes.AsSpan(3).ToArray();
+        }
+
+        var redirect = Redirect(response, target, method);
+        return response.IsSuccessStatusCode && redirect is null ? new ApiAnswer((int)response.StatusCode, bytes) : new ApiAnswer((int)response.StatusCode, bytes)
+        {
+            RetryAfter = RetryAfter(response.Headers.RetryAfter, options.TimeProvider),
+            TraceId = TraceId(response),
+            Redirect = redirect,
+        };
+    }
+
+    private async ValueTask<ApiAnswer> RepeatableAsync(HttpMethod method, string path, Func<HttpContent>? body, string what, CancellationToken cancellationToken)
+    {
+        // Most calls succeed at once and need no machinery; it takes over where the first attempt does not.
+        ApiAnswer? first = null;
+        Exception? fault = null;
         try
         {
-            answer = await Retry.RunAsync(
-                static (call, token) => call.Connection.GatedAsync(call.Method, call.Path, call.Body, token),
-                (Connection: this, Method: method, Path: path, Body: body),
-                cancellationToken).ConfigureAwait(false);
+            first = await GatedAsync(method, path, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
+        {
+            fault = exception;
+        }
+
+        var answer = first is { Succeeded: true } ? first
+            : await AgainAsync(new Repeatable(this, method, path, body, first, fault), what, cancellationToken).ConfigureAwait(false);
+        return answer.Succeeded ? answer : throw Failure.From(answer, what);
+    }
+
+    private async ValueTask<ApiAnswer> AgainAsync(Repeatable call, string what, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Retry.RunAsync(static (call, token) => call.RunAsync(token), call, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {
             throw Failure.NoAnswer(what, exception);
         }
-
-        return answer.Succeeded ? answer : throw Failure.From(answer, what);
     }
 
     private async ValueTask<ApiAnswer> GatedAsync(HttpMethod method, string path, Func<HttpContent>? body, CancellationToken cancellationToken)
@@ -99,11 +124,6 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
 
     private static string? TraceId(HttpResponseMessage response)
     {
-        if (response.IsSuccessStatusCode)
-        {
-            return null;
-        }
-
         foreach (var name in TraceHeaders)
         {
             if (response.Headers.TryGetValues(name, out var values))
@@ -129,5 +149,27 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         var final = response.RequestMessage;
         return final is null || (final.RequestUri == target && final.Method == method) ? null
             : $"{final.Method} {final.RequestUri?.GetLeftPart(UriPartial.Path)} (a handler followed a redirect)";
+    }
+
+    /// <summary>A call that may be made again; what its first attempt came to is already known.</summary>
+    private sealed class Repeatable(ApiConnection connection, HttpMethod method, string path, Func<HttpContent>? body, ApiAnswer? first, Exception? fault)
+    {
+        private bool told;
+
+        public async ValueTask<ApiAnswer> RunAsync(CancellationToken cancellationToken)
+        {
+            if (told)
+            {
+                return await connection.GatedAsync(method, path, body, cancellationToken).ConfigureAwait(false);
+            }
+
+            told = true;
+            if (fault is not null)
+            {
+                ExceptionDispatchInfo.Capture(fault).Throw();
+            }
+
+            return first!;
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace Sonilo;
 /// <summary>Where HTTP clients come from: one for the service's API, one for signed addresses of other hosts.</summary>
 internal abstract class HttpClients : IDisposable
 {
+    // Far more than any answer of the service; transfers are not kept in memory.
+    private const int LargestAnswer = 64 * 1024 * 1024;
+
     /// <summary>The client for calls of the API.</summary>
     public abstract HttpClient Api { get; }
 
@@ -12,7 +15,7 @@ internal abstract class HttpClients : IDisposable
     public abstract HttpClient Transfers { get; }
 
     /// <summary>Two of our own.</summary>
-    public static HttpClients Own() => new OwnClients();
+    public static HttpClients Own(TimeSpan timeout) => new OwnClients(timeout);
 
     /// <summary>One that the host gave, and keeps.</summary>
     public static HttpClients Given(HttpClient client) => new GivenClient(client);
@@ -38,18 +41,19 @@ internal abstract class HttpClients : IDisposable
         new HttpClientHandler { AllowAutoRedirect = !api, UseCookies = false };
 #endif
 
-    /// <summary>What every client of ours is set to: our own limits count, not the client's.</summary>
+    /// <summary>What every client of ours is set to: transfers take as long as they move, calls as long as the options say.</summary>
     public static void Configure(HttpClient client)
     {
         client.Timeout = Timeout.InfiniteTimeSpan;
+        client.MaxResponseContentBufferSize = LargestAnswer;
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Sonilo.Client", SoniloTelemetry.Version));
     }
 
-    private sealed class OwnClients : HttpClients
+    private sealed class OwnClients(TimeSpan timeout) : HttpClients
     {
-        public override HttpClient Api { get; } = Create(api: true);
+        public override HttpClient Api { get; } = Create(api: true, timeout);
 
-        public override HttpClient Transfers { get; } = Create(api: false);
+        public override HttpClient Transfers { get; } = Create(api: false, Timeout.InfiniteTimeSpan);
 
         public override void Dispose()
         {
@@ -58,11 +62,12 @@ internal abstract class HttpClients : IDisposable
             base.Dispose();
         }
 
-        private static HttpClient Create(bool api)
+        private static HttpClient Create(bool api, TimeSpan timeout)
         {
             var handler = CreateHandler(api);
             var client = new HttpClient(api ? new SubmitOnceHandler(handler) : handler);
             Configure(client);
+            client.Timeout = timeout > TimeSpan.Zero && timeout.TotalDays < 20 ? timeout : Timeout.InfiniteTimeSpan;
             return client;
         }
     }

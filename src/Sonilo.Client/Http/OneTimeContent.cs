@@ -10,13 +10,14 @@ namespace Sonilo;
 /// </remarks>
 internal sealed class OneTimeContent : HttpContent
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly ReadOnlyMemory<byte> body;
     private int uses;
 
     public OneTimeContent(ReadOnlyMemory<byte> body)
     {
         this.body = body;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        Headers.ContentType = Json;
     }
 
     /// <summary>Whether anything asked for the body: from then on it may have arrived.</summary>

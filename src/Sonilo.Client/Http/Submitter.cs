@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sonilo;
 
 /// <summary>Sends what may cost money. It arrives once or not at all; where that cannot be told, it says so.</summary>
@@ -13,7 +11,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
 
     /// <summary>Sends a body once.</summary>
     /// <returns>Whatever the service answered for certain.</returns>
-    public async Task<ApiAnswer> SendAsync(string path, ReadOnlyMemory<byte> body, SubmitCall call, CancellationToken cancellationToken)
+    public async ValueTask<ApiAnswer> SendAsync(string path, ReadOnlyMemory<byte> body, SubmitCall call, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -35,7 +33,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
         }
     }
 
-    private async Task<(ApiAnswer? Answer, int? Status, TimeSpan Delay)> TryAsync(
+    private async ValueTask<(ApiAnswer? Answer, int? Status, TimeSpan Delay)> TryAsync(
         string path, ReadOnlyMemory<byte> body, SubmitCall call, int attempt, CancellationToken cancellationToken)
     {
         var sentAt = options.TimeProvider.GetUtcNow();
@@ -76,6 +74,12 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
         finally
         {
             SubmitTicket.Current = null;
+        }
+
+        // A handler of the host may answer in the service's place; what the service said is what counts.
+        if (!answer.Succeeded && (ticket.Answered is { } said ? (int)said != answer.Status : content.Repeated))
+        {
+            throw Unknown(call, body, sentAt, null, "A handler of the host replaced the service's answer.", answer);
         }
 
         if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait)
@@ -142,14 +146,4 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             JobId = answer is null ? null : JobReader.IdIn(answer),
         };
     }
-}
-
-/// <summary>What a submit is about, for the exceptions that may come of it.</summary>
-internal sealed record SubmitCall(ClientCore Core, string ModelId, string? ProjectId, bool DryRun)
-{
-    /// <summary>What is attempted, to begin messages with.</summary>
-    public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
-
-    public SubmitAttempt Attempt(ReadOnlyMemory<byte> body, DateTimeOffset sentAt) =>
-        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Core, ProjectId);
 }

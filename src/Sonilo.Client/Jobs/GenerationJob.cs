@@ -82,6 +82,3 @@ public class GenerationJob
 
     private ClientCore Core => core ?? throw new InvalidOperationException("This job was made without a client: override what a test needs.");
 }
-
-/// <summary>What a job was started with, as far as waiting for it goes.</summary>
-internal readonly record struct JobTerms(string? ModelId, string? ProjectId, TimeSpan WaitLimit, CostEstimate? Cost);

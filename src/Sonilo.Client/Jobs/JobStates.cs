@@ -12,7 +12,7 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
     /// <summary>The largest page that the service gives (documented).</summary>
     private const int PageSize = 200;
 
-    public async Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
+    public async ValueTask<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
     {
         var what = $"Reading job {jobId}";
         try

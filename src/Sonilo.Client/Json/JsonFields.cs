@@ -66,14 +66,8 @@ internal static class JsonFields
     /// <summary>Reads an answer as JSON; <see langword="null"/> where it is none, as with pages of gateways and empty bodies.</summary>
     public static JsonDocument? TryParse(ReadOnlyMemory<byte> body)
     {
-        // A byte order mark, or the first letter of a page, need no exception to be told apart.
+        // The first letter of a page needs no exception to be told apart.
         var text = body.Span;
-        if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            body = body.Slice(3);
-            text = body.Span;
-        }
-
         var start = 0;
         while (start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
         {

@@ -178,6 +178,17 @@ public class SubmittingOnceTests
         Assert.Equal(2, service.Submits);
     }
 
+    [Theory]
+    [InlineData(429)]
+    [InlineData(400)]
+    public async Task AnAnswerThatAHandlerOfTheHostMadeUpIsNotBelieved(int made)
+    {
+        using var service = new Loopback(static _ => new Reply(500, []));
+        using var provider = Host(service, () => new Inventing(made));
+        await Assert.ThrowsAsync<UnknownOutcomeException>(() => provider.GetRequiredService<SoniloClient>().StartAsync(Request));
+        Assert.Equal(1, service.Submits);
+    }
+
     [Fact]
     public async Task AHandlerThatIsAddedLastIsHeldToo()
     {
@@ -303,6 +314,15 @@ public class SubmittingOnceTests
             var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = body is null ? null : new ByteArrayContent(body) };
             copy.Headers.Authorization = request.Headers.Authorization;
             return copy;
+        }
+    }
+
+    private sealed class Inventing(int status) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var _ = await base.SendAsync(request, cancellationToken);
+            return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request };
         }
     }
 }

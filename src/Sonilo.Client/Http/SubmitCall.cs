@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace Sonilo;
+
+/// <summary>What a submit is about, for the exceptions that may come of it.</summary>
+internal sealed record SubmitCall(ClientCore Core, string ModelId, string? ProjectId, bool DryRun)
+{
+    /// <summary>What is attempted, to begin messages with.</summary>
+    public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
+
+    public SubmitAttempt Attempt(ReadOnlyMemory<byte> body, DateTimeOffset sentAt) =>
+        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Core, ProjectId);
+}
