@@ -73,7 +73,7 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    /// <summary>The compiled project, next to its own build of the client.</summary>
+    /// <summary>The compiled project; where it is not for what runs the tests, next to its own build of the client.</summary>
     public Assembly Load()
     {
         Compiles();
@@ -81,7 +81,11 @@ internal sealed class GeneratorRun
         Assert.True(Output.Emit(image).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext(project.Name, isCollectible: true);
-        context.LoadFromAssemblyPath(project.Framework.ClientPath);
+        if (project.Framework != Framework.Net100)
+        {
+            context.LoadFromAssemblyPath(project.Framework.ClientPath);
+        }
+
         return context.LoadFromStream(image);
     }
 
