@@ -74,7 +74,7 @@ public class HostileModelsTests
 
     [Fact]
     public void RandomModelsDeclareWhatTheySayAndNothingElse() =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithStartSize(1).WithEndSize(12), Prop.ForAll(Models.ToArbitrary(), AssertInert));
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithStartSize(1).WithEndSize(16), Prop.ForAll(Models.ToArbitrary(), AssertInert));
 
     private static void AssertInert(PublishedModel[] models)
     {
