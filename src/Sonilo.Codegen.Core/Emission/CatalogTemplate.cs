@@ -34,7 +34,7 @@ public static class CatalogTemplate
                 {
 
             """);
-        var names = new NameScope(["All", "Find", "Pages", "Equals", "ReferenceEquals", target.CatalogType]);
+        var names = new NameScope(["All", "Find", "Pages", target.CatalogType, .. Identifier.ObjectMembers]);
         var members = new List<string>(models.Count);
         foreach (var model in models)
         {

@@ -14,6 +14,9 @@ public sealed record CodeTarget(string Namespace, bool IsPublic, bool HasRequire
     /// <summary>The catalogue's usual name.</summary>
     public const string UsualCatalog = "SoniloCatalog";
 
+    /// <summary>What is added to a name that a referenced library has taken.</summary>
+    public const string OfThisProject = nameof(OfThisProject);
+
     /// <summary>The catalogue's name: another one where a referenced library has the usual one.</summary>
     public string CatalogType { get; init; } = UsualCatalog;
 

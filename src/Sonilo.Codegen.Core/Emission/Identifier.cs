@@ -9,6 +9,9 @@ public static class Identifier
     // Long enough for every published name, short enough for file systems and readers.
     private const int MaximumLength = 100;
 
+    /// <summary>What every class has; a member by such a name would hide it.</summary>
+    internal static readonly string[] ObjectMembers = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",

@@ -6,7 +6,8 @@ public static class PageNames
     /// <summary>Names every path once.</summary>
     public static IReadOnlyDictionary<string, NamedPage> Of(IEnumerable<string> paths)
     {
-        var scope = new NameScope([]);
+        // The class that holds the constants has members already, and a name.
+        var scope = new NameScope([.. Identifier.ObjectMembers, "Pages"]);
         var pages = new Dictionary<string, NamedPage>(StringComparer.Ordinal);
         foreach (var path in paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal))
         {

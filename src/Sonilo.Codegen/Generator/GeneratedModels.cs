@@ -20,7 +20,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
         var (((pages, options), consumer), declared) = source;
         var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasUtf8Literals)
         {
-            CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + "OfThisProject" : CodeTarget.UsualCatalog,
+            CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + CodeTarget.OfThisProject : CodeTarget.UsualCatalog,
         };
         var canGenerate = consumer.HasLanguage && consumer.HasClient && options.HasValidNamespace && options.HasValidVisibility;
         var models = !canGenerate ? []
@@ -56,7 +56,12 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
     private static EquatableArray<NamedModel> WithoutDeclared(EquatableArray<NamedModel> models, DeclaredTypes declared)
     {
         var names = new HashSet<string>(declared.Names, StringComparer.Ordinal);
-        return models.Where(model => !names.Contains(model.RequestType)).ToEquatableArray();
+        return models.Where(model => !names.Contains(model.RequestType))
+            .Select(model => model.ValueTypes.Any(names.Contains) ? model with { ValueTypes = model.ValueTypes.Select(Free).ToEquatableArray() } : model)
+            .ToEquatableArray();
+
+        // Another model of the reference can have a type of allowed values by the same name.
+        string Free(string type) => names.Contains(type) ? type + CodeTarget.OfThisProject : type;
     }
 }
 

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Core.Tests;
+
+/// <summary>The arrows between projects, and between the rooms of the core. A project or a room that is not named here may not exist.</summary>
+public partial class ArchitectureTests
+{
+    private static readonly string Root = FindRoot();
+
+    // Project → what it may refer to, whether it ships or is tested. `Client` and `Core` know no sibling.
+    private static readonly Dictionary<string, string[]> ProjectArrows = new(StringComparer.Ordinal)
+    {
+        ["Sonilo.Codegen.Core"] = [],
+        ["Sonilo.Client"] = [],
+        ["Sonilo.Codegen"] = ["Sonilo.Codegen.Core"],
+        ["Sonilo.Codegen.CodeFixes"] = ["Sonilo.Codegen.Core"],
+        ["Sonilo.Emulator"] = ["Sonilo.Codegen.Core"],
+        ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Quickstart"] = ["Sonilo.Client"],
+    };
+
+    // Room of the core → what it may look at besides itself. Reading → Model ← Rules, Emission, Comparing.
+    private static readonly Dictionary<string, string[]> RoomArrows = new(StringComparer.Ordinal)
+    {
+        ["Model"] = [],
+        ["Reading"] = ["Model"],
+        ["Rules"] = ["Model"],
+        ["Emission"] = ["Model", "Rules"],
+        ["Comparing"] = ["Model", "Rules"],
+
+        // What the compiler looks for, in the framework's namespaces.
+        ["Language"] = [],
+    };
+
+    private static readonly string[] TopLevel =
+    [
+        "README.md", "LICENSE", "Sonilo.Codegen.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", "schemas", "src", "tests",
+    ];
+
+    // What building leaves behind; git does not see it.
+    private static readonly string[] Ignored = ["artifacts", "bin", "obj", "TestResults", "BenchmarkDotNet.Artifacts"];
+
+    public static TheoryData<string> Projects => [.. Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Path.Combine(Root, "src", "Sonilo.Codegen.Core"))
+        .Select(path => Path.GetFileName(path)).Except(Ignored, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void AProjectRefersOnlyToWhereItsArrowsPoint(string project)
+    {
+        Assert.Contains(project, ProjectArrows.Keys);
+        var references = Load(project).Descendants("ProjectReference")
+            // Run by the compiler or only built beforehand: nothing of its code is seen.
+            .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
+            .Select(reference => Path.GetFileNameWithoutExtension(((string)reference.Attribute("Include")!).Replace('\\', '/')));
+
+        Assert.Empty(references.Except(ProjectArrows[project], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void NothingUsesTheGeneratorsCode() => Assert.DoesNotContain("Sonilo.Codegen", ProjectArrows.Values.SelectMany(arrows => arrows));
+
+    [Theory]
+    [InlineData("Sonilo.Codegen.Core", "Markdig")]
+    [InlineData("Sonilo.Client", "System.Text.Json")]
+    public void AProjectDependsOnNothingElse(string project, string package)
+    {
+        var packages = Load(project).Descendants("PackageReference")
+            .Where(reference => (string?)reference.Attribute("PrivateAssets") != "all").Select(reference => (string)reference.Attribute("Include")!);
+
+        Assert.DoesNotContain(packages, name => name != package && !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            && !name.StartsWith("Microsoft.Bcl.", StringComparison.Ordinal));
+        Assert.Contains(package, packages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void ARoomLooksOnlyWhereItsArrowsPoint(string room)
+    {
+        Assert.Contains(room, RoomArrows.Keys);
+        Assert.All(Sources(room), source =>
+        {
+            var seen = RoomName().Matches(source.Text).Select(match => match.Groups["room"].Value).Where(RoomArrows.ContainsKey);
+            var forbidden = seen.Where(name => name != room).Except(RoomArrows[room], StringComparer.Ordinal);
+            Assert.True(!forbidden.Any(), $"{source.Path} looks at {string.Join(", ", forbidden)}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void AFileIsInTheNamespaceOfItsRoom(string room) => Assert.All(Sources(room).Where(_ => room != "Language"), source =>
+        Assert.Contains($"\nnamespace Sonilo.Codegen.{room};\n", "\n" + source.Text, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void OnlyReadingSeesMarkdig(string room) => Assert.All(Sources(room).Where(_ => room != "Reading"), source =>
+        Assert.False(Regex.IsMatch(source.Text, @"\busing (static )?Markdig|\bMarkdig\.\w"), source.Path));
+
+    [Fact]
+    public void TheCoreKnowsNoCompilerNoNetworkNoJsonAndNoFiles()
+    {
+        var references = typeof(ModelSpec).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+        Assert.Empty(references.Except(["Markdig", "System.Memory", "netstandard"], StringComparer.Ordinal));
+        Assert.All(RoomArrows.Keys.Where(room => Directory.Exists(Path.Combine(Root, "src", "Sonilo.Codegen.Core", room))).SelectMany(Sources), source =>
+            Assert.False(Regex.IsMatch(source.Text, @"\b(System\.Net|HttpClient|File\.(Read|Write|Open)|Microsoft\.CodeAnalysis\.\w)"), source.Path));
+    }
+
+    [Fact]
+    public void NothingElseLiesAtTheTop()
+    {
+        var found = Directory.GetFileSystemEntries(Root).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.');
+
+        Assert.Empty(found.Except(TopLevel, StringComparer.Ordinal).Except(Ignored, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FilesStaySmall() => Assert.All(
+        Directory.GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)),
+        path => Assert.True(File.ReadLines(path).Count() <= 300, path));
+
+    private static XDocument Load(string project) => XDocument.Load(Path.Combine(Root, "src", project, project + ".csproj"));
+
+    private static IEnumerable<(string Path, string Text)> Sources(string room) =>
+        Directory.GetFiles(Path.Combine(Root, "src", "Sonilo.Codegen.Core", room), "*.cs", SearchOption.AllDirectories)
+            .Select(path => (path, File.ReadAllText(path)));
+
+    private static string FindRoot([CallerFilePath] string path = "")
+    {
+        var folder = new FileInfo(path).Directory;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sonilo.Codegen.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder!.FullName;
+    }
+
+    // `using Sonilo.Codegen.Rules;` and, from a neighbour's namespace, `Rules.NumberRule`.
+    [GeneratedRegex(@"(?<![\w.])(Sonilo\.Codegen\.)?(?<room>Model|Reading|Rules|Emission|Comparing)(?=\.[A-Z]|;)")]
+    private static partial Regex RoomName();
+}

@@ -1,0 +1,77 @@
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Codegen.Core.Tests.Rules;
+
+public class NumberRuleTests
+{
+    private static NumberKind Kind(string name, decimal? minimum = null, decimal? maximum = null, string? given = null, ParameterType type = ParameterType.Number) =>
+        NumberRule.KindOf(new ParameterSpec { Name = name, Type = type, Minimum = minimum, Maximum = maximum, Default = given is null ? null : DefaultValue.Of(given) });
+
+    [Theory]
+    [InlineData("numSamples")]
+    [InlineData("num_inference_steps")]
+    [InlineData("steps")]
+    [InlineData("Width")]
+    [InlineData("targetPolycount")]
+    [InlineData("bpm")]
+    public void ANameThatCountsMeansWholeNumbers(string name) => Assert.Equal(NumberKind.Int32, Kind(name));
+
+    [Theory]
+    [InlineData("duration")]
+    [InlineData("guidanceScale")]
+    [InlineData("strength")]
+    [InlineData("number")]
+    [InlineData("stepsize")]
+    [InlineData("framesPerSecond")]
+    public void AnyOtherNameMayHaveFractions(string name) => Assert.Equal(NumberKind.Real, Kind(name, 1, 600));
+
+    [Fact]
+    public void AFractionalBoundOrDefaultMeansFractionsWhateverTheName()
+    {
+        Assert.Equal(NumberKind.Real, Kind("steps", minimum: 0.5m));
+        Assert.Equal(NumberKind.Real, Kind("steps", maximum: 0.5m));
+        Assert.Equal(NumberKind.Real, Kind("steps", given: "1.5"));
+        Assert.Equal(NumberKind.Real, Kind("size", minimum: 0.5m, type: ParameterType.Integer));
+        Assert.Equal(NumberKind.Int32, Kind("steps", given: "2.0"));
+    }
+
+    [Theory]
+    [InlineData(null, null, NumberKind.Int64)]
+    [InlineData(0, 2147483647L, NumberKind.Int32)]
+    [InlineData(0, 4294967295L, NumberKind.Int64)]
+    public void ASeedIsAsWideAsItsRange(int? minimum, long? maximum, NumberKind expected) => Assert.Equal(expected, Kind("seed", minimum, maximum));
+
+    [Fact]
+    public void WhatNoIntegerHoldsIsReal() => Assert.Equal(NumberKind.Real, Kind("seed", maximum: decimal.MaxValue));
+
+    [Fact]
+    public void TheTypeIntegerMeansWhole() => Assert.Equal(NumberKind.Int32, Kind("duration", type: ParameterType.Integer));
+
+    [Theory]
+    [InlineData(1, 0, NumberKind.Int32)]
+    [InlineData(5, 1, NumberKind.Int32)]
+    [InlineData(0.5, 0, NumberKind.Real)]
+    [InlineData(1, 0.5, NumberKind.Real)]
+    public void AStepDecides(double step, double minimum, NumberKind expected) => Assert.Equal(expected, NumberRule.KindOf(
+        new ParameterSpec { Name = "duration", Type = ParameterType.Number, Step = (decimal)step, Minimum = (decimal)minimum, Maximum = 10 }));
+
+    [Theory]
+    [InlineData(new[] { "5", "10" }, NumberKind.Int32)]
+    [InlineData(new[] { "5", "0.5" }, NumberKind.Real)]
+    [InlineData(new[] { "4294967296" }, NumberKind.Int64)]
+    public void AListOfWholeNumbersMeansWhole(string[] values, NumberKind expected) => Assert.Equal(expected, NumberRule.KindOf(
+        new ParameterSpec { Name = "length", Type = ParameterType.Number, AllowedValues = values.ToEquatableArray() }));
+
+    [Fact]
+    public void WhatIsNoNumberIsNotWhole() => Assert.Equal(NumberKind.Real, Kind("steps", type: ParameterType.String));
+
+    [Theory]
+    [InlineData("1e3", 1000.0)]
+    [InlineData("-0.5", -0.5)]
+    [InlineData("\u22121", null)]
+    [InlineData("1,5", null)]
+    [InlineData("NaN", null)]
+    [InlineData("", null)]
+    public void NumbersAreReadAsThePagesWriteThem(string text, double? expected) => Assert.Equal((decimal?)expected, NumberRule.Parse(text));
+}

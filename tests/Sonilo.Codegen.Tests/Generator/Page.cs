@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Sonilo.Codegen.Tests.Generator;
+
+/// <summary>A page that a project includes. Without text it cannot be read.</summary>
+internal sealed class Page(string path, string? text) : AdditionalText
+{
+    public const string Columns =
+        "| Parameter | Type | Required | Default | Min | Max | Allowed Values | Description |\n"
+        + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+
+    private readonly SourceText? source = text is null ? null : SourceText.From(text, Encoding.UTF8);
+
+    public override string Path { get; } = path;
+
+    public string Text => source!.ToString();
+
+    /// <summary>Which models the project wants of this page.</summary>
+    public string Models { get; init; } = "";
+
+    /// <summary>Whether the project opted in, as the package's targets would say.</summary>
+    public bool IsDoc { get; init; } = true;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
+
+    /// <summary>A page of sections, with a head like the vendor's.</summary>
+    public static Page Of(params string[] sections) => At("docs/acme.md", "2026-06-15", sections);
+
+    public static Page At(string path, string date, params string[] sections) => new(path, Head(date) + string.Join("\n", sections));
+
+    public static string Head(string date) =>
+        $"---\ntitle: Acme | Scenario Docs\n---\n\n> This page is auto-generated from model configurations. Last updated: {date}.\n\n"
+        + "This reference lists all available **Acme** models.\n\n---\n\n";
+
+    /// <summary>A section whose rows say only what a test is about: <c>name | type | required | default | min | max | allowed | description</c>.</summary>
+    public static string Section(string id, params string[] rows) =>
+        $"## {id}\n\nMakes something.\n\n**Model ID:** `model_{id}`\n\n**Capabilities:** `txt2audio`\n\n{Columns}{string.Concat(rows.Select(Row))}";
+
+    public Page With(string find, string replacement)
+    {
+        Assert.Contains(find, Text, StringComparison.Ordinal);
+        return new Page(Path, Text.Replace(find, replacement, StringComparison.Ordinal)) { Models = Models };
+    }
+
+    private static string Row(string row)
+    {
+        var cells = row.Split(" | ").ToList();
+        string[] rest = ["string", "No", "-", "-", "-", "-", "Says something."];
+        cells.AddRange(rest.Skip(cells.Count - 1));
+        return $"| `{cells[0]}` | {string.Join(" | ", cells.Skip(1))} |\n";
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sonilo.Codegen.Tests.Generator;
+
+/// <summary>A consumer's project, as the compiler sees it.</summary>
+internal sealed record Project(params Page[] Pages)
+{
+    public Framework Framework { get; init; } = Framework.Net100;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public string Name { get; init; } = "Consumer";
+
+    public string? Namespace { get; init; }
+
+    public string? Visibility { get; init; }
+
+    public string[] Sources { get; init; } = [];
+
+    public MetadataReference[] Libraries { get; init; } = [];
+
+    public bool HasClient { get; init; } = true;
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        Name,
+        // The language version is that of the sources: there is always one, as the SDK adds its own.
+        Sources.Prepend("").Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")),
+        [.. HasClient ? Framework.References : Framework.WithoutClient, .. Libraries],
+        new(OutputKind.DynamicallyLinkedLibrary,
+            // Nullable comes with C# 8.
+            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : default,
+            generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+
+    public AnalyzerConfigOptionsProvider Options => new ProjectOptions(Properties());
+
+    /// <summary>Runs the generator.</summary>
+    public GeneratorRun Run() => GeneratorRun.Of(this);
+
+    private ImmutableDictionary<string, string> Properties()
+    {
+        var properties = ImmutableDictionary<string, string>.Empty;
+        properties = Namespace is null ? properties : properties.Add("build_property.SoniloNamespace", Namespace);
+        return Visibility is null ? properties : properties.Add("build_property.SoniloVisibility", Visibility);
+    }
+
+    private sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Page { IsDoc: true } page
+            ? new Values(ImmutableDictionary<string, string>.Empty
+                .Add("build_metadata.AdditionalFiles.SoniloDoc", "true").Add("build_metadata.AdditionalFiles.SoniloModels", page.Models))
+            : new Values(ImmutableDictionary<string, string>.Empty);
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}
