@@ -8,7 +8,10 @@ namespace Sonilo;
 public static class GenerationRequestExtensions
 {
     /// <summary>Everything in the request that the model's page forbids; empty, and not allocated, when the request is valid.</summary>
-    /// <remarks>Parameters in <see cref="IGenerationRequest.AdditionalParameters"/> are not checked: the page does not know them.</remarks>
+    /// <remarks>
+    /// Parameters in <see cref="IGenerationRequest.AdditionalParameters"/> are not checked, because the page does not know them; one
+    /// that the page does know is a violation, because it would be sent twice.
+    /// </remarks>
     public static IReadOnlyList<ParameterViolation> Validate(this IGenerationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace Sonilo;
 
@@ -71,6 +72,16 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
         }
     }
 
+    /// <summary>Parameters that the page does not know, among which none must be that it does: it would be sent twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Additional(IGenerationRequest request, JsonObject? additionalParameters)
+    {
+        if (additionalParameters is not null)
+        {
+            AddRepeated(request.Model, additionalParameters);
+        }
+    }
+
     /// <inheritdoc/>
     public readonly bool Equals(ParameterChecks other) => ReferenceEquals(violations, other.violations);
 
@@ -110,6 +121,18 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
             Minimum = minimum > double.MinValue ? minimum : null,
             Maximum = maximum < double.MaxValue ? maximum : null,
         });
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRepeated(GenerationModel model, JsonObject additionalParameters)
+    {
+        foreach (var parameter in model.Parameters)
+        {
+            if (additionalParameters.ContainsKey(parameter.Name))
+            {
+                Add(parameter.Name, null, $"{parameter.Name} is a parameter of {model.Id}: set its property instead of AdditionalParameters.");
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -55,6 +55,7 @@ public static class RequestTemplate
         }
 
         code.Append("""
+                        check.Additional(this, AdditionalParameters);
                         return check.Violations;
                     }
 

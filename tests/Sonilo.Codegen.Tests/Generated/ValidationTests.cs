@@ -181,4 +181,12 @@ public class ValidationTests
         var valid = Valid;
         Assert.True(Validator.TryValidateObject(valid, new ValidationContext(valid), null, validateAllProperties: true));
     }
+
+    [Fact]
+    public void AnAdditionalParameterThatThePageKnowsIsNamedAndOthersAreNot()
+    {
+        var request = Valid with { AdditionalParameters = new System.Text.Json.Nodes.JsonObject { ["duration"] = 601, ["newOne"] = 601 } };
+
+        Assert.Contains("set its property", Only(request, "duration").Message, StringComparison.Ordinal);
+    }
 }

@@ -21,7 +21,13 @@ internal static class Declarations
             expected.Select(name => Space + "." + name).Order(StringComparer.Ordinal),
             Types(compilation.Assembly.GlobalNamespace).Select(type => type.ToDisplayString()).Order(StringComparer.Ordinal));
         Assert.All(models, model => AssertRequest(compilation.GetTypeByMetadataName(Space + "." + model.RequestType)!, model, hasRequiredMembers));
-        Assert.Empty(compilation.Assembly.GetAttributes().Where(attribute => attribute.ApplicationSyntaxReference is not null));
+        Assert.All(
+            compilation.Assembly.GetAttributes().Where(attribute => attribute.ApplicationSyntaxReference is not null),
+            attribute =>
+            {
+                Assert.Equal("AssemblyMetadataAttribute", attribute.AttributeClass?.Name);
+                Assert.StartsWith("Sonilo.Page:", (string?)attribute.ConstructorArguments[0].Value, StringComparison.Ordinal);
+            });
     }
 
     private static IEnumerable<string> TypesOf(NamedModel model) =>

@@ -83,7 +83,8 @@ public partial class EmissionSnapshotTests
         Page.Of(Page.Section("acme-tune", "prompt | string | Yes", "duration | number", "video | file", @"images | file\_array")),
         Page.At("docs/acme.supplement.md", "2026-06-15",
             "## Acme\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | Step | Max Length | Kind | Unit |\n| --- | --- | --- | --- | --- |\n"
-            + "| `prompt` | - | 2500 | - | - |\n| `duration` | 5 | - | - | seconds |\n| `video` | - | - | video | - |\n| `images` | - | 3 | image | - |\n")).Run());
+            + "| `prompt` | - | 2500 | - | - |\n| `duration` | 5 | - | - | seconds |\n| `video` | - | - | video | - |\n| `images` | - | 3 | image | - |\n"
+            + "\n**Rules:**\n\n- `duration <= video.duration`\n- `duration > 2`\n- `duration < video.size`\n")).Run());
 
     [Fact]
     public void TheCatalogue() => Snapshot.Verify(

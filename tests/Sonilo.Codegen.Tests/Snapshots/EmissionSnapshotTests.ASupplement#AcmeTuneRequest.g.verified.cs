@@ -13,7 +13,12 @@ namespace Sonilo.Models
     using System.Text.Json.Serialization;
 
     /// <summary>Makes something.</summary>
-    /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    /// <remarks>
+    /// Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>. It must
+    /// hold that <c>duration &lt;= video.duration</c> and <c>duration &gt; 2</c> and <c>duration &lt;
+    /// video.size</c>.
+    /// </remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -70,6 +75,9 @@ namespace Sonilo.Models
             check.MaxLength("prompt", Prompt, 2500);
             check.ItemsGiven("images", Images);
             check.MaxItems("images", Images, 3);
+            check.AtMost("duration", Duration, "video.duration", Video?.Duration?.TotalSeconds);
+            check.GreaterThan("duration", Duration, "2", 2);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -15,6 +15,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -108,6 +109,7 @@ namespace Sonilo.Models
             check.OneOf("speed", Speed, s_speedValues);
             check.ItemsOneOf("moods", Moods, AcmeTuneMoods.AllowedValues);
             check.ItemsOneOf("sizes", Sizes, s_sizesValues);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -14,6 +14,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -99,6 +100,7 @@ namespace Sonilo.Models
             check.Range("huge", Huge, 0, 10000000000000000000000000000d);
             check.ItemsInRange("weights", Weights, 0, 1);
             check.ItemsInRange("frames", Frames, 0, 10);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -14,6 +14,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -66,6 +67,7 @@ namespace Sonilo.Models
             check.Range("duration", Duration, 1, 600);
             check.OneOf("class", Class.ToString(), AcmeTuneClass.AllowedValues);
             check.ItemsGiven("images", Images);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

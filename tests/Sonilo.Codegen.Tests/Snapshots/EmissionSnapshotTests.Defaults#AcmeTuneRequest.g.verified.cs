@@ -15,6 +15,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -89,6 +90,7 @@ namespace Sonilo.Models
             check.ItemsGiven("list", List);
             check.OneOf("missing", Missing?.ToString(), AcmeTuneMissing.AllowedValues);
             check.OneOf("number2", Number2, s_number2Values);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

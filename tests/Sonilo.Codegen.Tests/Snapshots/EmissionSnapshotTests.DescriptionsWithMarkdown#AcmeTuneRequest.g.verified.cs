@@ -18,6 +18,7 @@ namespace Sonilo.Models
     /// &lt;frame&gt;1&lt;/frame&gt; &amp; 1 &lt; 2 &gt; 0.
     /// </summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “Acme &amp; Sons (V1.1) — &quot;Tune&quot;” of its page.</remarks>
+    [GenerationRequest("model_acme-tune", "Acme & Sons (V1.1) — \"Tune\"", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -59,6 +60,7 @@ namespace Sonilo.Models
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

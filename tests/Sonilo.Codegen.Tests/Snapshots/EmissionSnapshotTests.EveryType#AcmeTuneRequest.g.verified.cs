@@ -16,6 +16,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -132,6 +133,7 @@ namespace Sonilo.Models
             check.ItemsGiven("loras", Loras);
             check.ItemsGiven("inputs", Inputs);
             check.OneOf("style", Style?.ToString(), AcmeTuneStyle.AllowedValues);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

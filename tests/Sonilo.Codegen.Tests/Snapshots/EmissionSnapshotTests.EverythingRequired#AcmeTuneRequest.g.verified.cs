@@ -16,6 +16,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -140,6 +141,7 @@ namespace Sonilo.Models
             check.Given("moods", Moods);
             check.ItemsOneOf("moods", Moods, AcmeTuneMoods.AllowedValues);
             check.Range("count", Count, 1, 4);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -16,6 +16,7 @@ namespace MyApp.Music
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     internal sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -60,6 +61,7 @@ namespace MyApp.Music
             var check = new ParameterChecks();
             check.Text("prompt", Prompt);
             check.OneOf("mood", Mood?.ToString(), AcmeTuneMood.AllowedValues);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -5,6 +5,8 @@
 
 #nullable enable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Sonilo.Page:acme.md", "2026-06-15")]
+
 namespace MyApp.Music
 {
     using global::System;

@@ -14,6 +14,7 @@ namespace Sonilo.Models
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>
+    [GenerationRequest("model_acme-tune", "acme-tune", "acme.md")]
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
@@ -197,6 +198,7 @@ namespace Sonilo.Models
             check.Text("model", Model);
             check.Text("json", Json);
             check.Text("名", 名);
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -14,6 +14,7 @@ namespace Sonilo.Models
 
     /// <summary>A request for Bare.</summary>
     /// <remarks>Model <c>model_acme-bare</c>, section “Bare” of its page.</remarks>
+    [GenerationRequest("model_acme-bare", "Bare", "acme.md")]
     [JsonConverter(typeof(AcmeBareRequest.Converter))]
     public sealed partial record AcmeBareRequest : IGenerationRequest
     {
@@ -36,6 +37,7 @@ namespace Sonilo.Models
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
+            check.Additional(this, AdditionalParameters);
             return check.Violations;
         }
 

@@ -5,6 +5,9 @@
 
 #nullable enable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Sonilo.Page:acme.md", "2026-06-15")]
+[assembly: global::System.Reflection.AssemblyMetadata("Sonilo.Page:audio/index.md", "2026-07-01")]
+
 namespace Sonilo.Models
 {
     using System;
