@@ -7,6 +7,17 @@ internal static class ValueTypeTemplate
 {
     private static readonly string[] ReservedMembers = ["AllowedValues", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>Every allowed value with the name of its member; no two names are the same.</summary>
+    public static IEnumerable<(string Value, string Name)> MembersOf(PropertyShape property)
+    {
+        var names = new NameScope([.. ReservedMembers, property.ValueType]);
+        foreach (var value in property.Rule.AllowedValues.AsEnumerable())
+        {
+            var name = Identifier.ForValue(value);
+            yield return (value, names.Take(ReservedMembers.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Value" : name));
+        }
+    }
+
     public static void Append(StringBuilder code, PropertyShape property, CodeTarget target)
     {
         var type = property.ValueType;
@@ -24,14 +35,11 @@ internal static class ValueTypeTemplate
 
 
             """);
-        var names = new NameScope([.. ReservedMembers, type]);
-        foreach (var value in property.Rule.AllowedValues)
+        foreach (var (value, name) in MembersOf(property))
         {
-            var name = Identifier.ForValue(value);
-            name = ReservedMembers.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Value" : name;
             code.Append($$"""
                         /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(PlainText.Cut(value, 200)))}}</summary>
-                        public static {{type}} {{names.Take(name)}} => new({{CSharpLiteral.Of(value)}});
+                        public static {{type}} {{name}} => new({{CSharpLiteral.Of(value)}});
 
 
                 """);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Codegen.Diagnostics;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Analyzers;
@@ -47,12 +48,32 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        if (page.Kind == PageKind.Supplement)
+        if (page.Kind == PageKind.Reference)
+        {
+            ReportChangedIdentifiers(page, context);
+        }
+        else
         {
             var known = pages.ParametersByModel(context.CancellationToken);
             foreach (var diagnostic in SupplementNames.FindUnknown(page, known))
             {
                 context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void ReportChangedIdentifiers(ReadPage page, AdditionalFileAnalysisContext context)
+    {
+        var models = page.Reading.Page.Models;
+        for (var i = 0; i < models.Count; i++)
+        {
+            foreach (var change in ChangedIdentifier.Of(models[i]))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    DiagnosticDescriptors.IdentifierChanged,
+                    page.LocationOf(page.Reading.Places[i].NameSpans[change.Parameter]),
+                    QuotedText.Of(change.Text, quote: false),
+                    change.Name));
             }
         }
     }
