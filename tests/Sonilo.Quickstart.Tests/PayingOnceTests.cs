@@ -46,7 +46,7 @@ public class PayingOnceTests
 
     // What the tests around it would show if the client did not take care.
     [Fact]
-    public async Task OtherClientsOfSuchHostsPayFourTimesAndForAnEstimate()
+    public async Task OtherClientsOfSuchHostsPayFourTimesAndSubmitAnEstimate()
     {
         await using var retrying = await Studio.OpenAsync(hosting: Retry);
         await using var following = await Studio.OpenAsync(hosting: Follow);
@@ -56,7 +56,7 @@ public class PayingOnceTests
         await SendAsync(retrying, "");
         await SendAsync(following, "?dryRun=true");
 
-        Assert.Equal((4, 1), (retrying.Emulator.StartedJobs, following.Emulator.StartedJobs));
+        Assert.Equal((4, 1), (retrying.Emulator.StartedJobs, following.Emulator.Submits));
 
         static async Task SendAsync(Studio studio, string query)
         {
