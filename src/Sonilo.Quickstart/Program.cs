@@ -1,31 +1,69 @@
 using Sonilo;
+using Sonilo.Emulator;
 using Sonilo.Models;
+using Sonilo.Quickstart;
 
-// A request of each model. The constructor takes what the model's page requires; the rest has names and types.
-IGenerationRequest[] requests =
-[
-    new SoniloV11TextToMusicRequest("lo-fi hip hop with soft piano and vinyl crackle") { Duration = 30, NumSamples = 2 },
-    new SoniloV11VideoToMusicRequest(AssetInput.FromAsset("asset_x")) { Prompt = "tense strings", StartOffset = 5, Duration = 20 },
-    new SoniloV11VideoToVideoRequest(AssetInput.FromAsset("asset_x")) { KeepSpeechVocal = true },
-];
-
-foreach (var request in requests)
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
 {
-    var model = request.GetModel();
-    Console.WriteLine($"{model.Name} ({model.Id})");
-    Console.WriteLine($"  would send {request.ToJson()}");
+    press.Cancel = true;
+    stop.Cancel();
+};
+
+try
+{
+    FirstLook.Show();
+    Console.WriteLine();
+
+    // An emulator on this machine plays the service. `--live` talks to the real one, which wants keys and costs.
+    var isLive = args.Contains("--live");
+    await using var emulator = isLive ? null : await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.FromSeconds(1.5) }, stop.Token);
+    using var client = new SoniloClient(emulator is null ? new() : new()
+    {
+        BaseAddress = emulator.BaseAddress,
+        ApiKey = emulator.Key,
+        ApiSecret = emulator.Secret,
+        PollInterval = TimeSpan.FromMilliseconds(250),
+    });
+
+    Console.WriteLine(isLive ? "Making music with the real service:" : $"Making music ({SoniloEmulator.Notice}):");
+    await MakeAsync(client, new SoniloV11TextToMusicRequest("lo-fi hip hop with soft piano and vinyl crackle") { Duration = 10, NumSamples = 2 });
+
+    // The real service wants a real video: `--live my-video.mp4`. The emulator only wants its length.
+    if ((isLive ? args.FirstOrDefault(File.Exists) : SmallVideo.Write("output", TimeSpan.FromSeconds(8))) is { } video)
+    {
+        await MakeAsync(client, new SoniloV11VideoToMusicRequest(AssetInput.FromFile(video)) { Prompt = "tense strings", Duration = 6 });
+    }
+
+    return 0;
+}
+catch (SoniloAuthenticationException exception)
+{
+    await Console.Error.WriteLineAsync($"--live talks to the real service, and that takes keys. {exception.Message}");
+    return 2;
+}
+catch (Exception exception) when (exception is SoniloException or IOException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+catch (OperationCanceledException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 130;
 }
 
-// The limits of the page are in the code: a wrong value is found before anything is sent or paid for.
-var wrong = new SoniloV11TextToMusicRequest(Blank()) { Duration = TooLong(), NumSamples = TooLong() };
-Console.WriteLine();
-Console.WriteLine("A wrong request, and what validation says of it:");
-foreach (var violation in wrong.Validate())
+async Task MakeAsync(SoniloClient client, IGenerationRequest request)
 {
-    Console.WriteLine($"  {violation}");
+    GenerationResult result;
+    using (var progress = new ProgressLine(request.GetModel().Name))
+    {
+        result = await client.GenerateAsync(request, progress, stop.Token);
+    }
+
+    // Files of an earlier run make way, because they are asked to.
+    foreach (var path in await result.SaveAsync("output", overwrite: true, stop.Token))
+    {
+        Console.WriteLine($"    {path}");
+    }
 }
-
-// Constants would not get this far: the build warns of them.
-static string Blank() => " ";
-
-static int TooLong() => 601;

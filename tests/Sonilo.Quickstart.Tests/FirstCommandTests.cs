@@ -1,0 +1,88 @@
+using System.Diagnostics;
+
+namespace Sonilo.Quickstart.Tests;
+
+/// <summary>The README's first command, as a process of its own.</summary>
+public class FirstCommandTests
+{
+    private const int Rate = 44_100;
+
+    [Fact]
+    public async Task WithoutKeysItMakesMusicOfBothKindsTwice()
+    {
+        using var run = new Run();
+
+        var (first, output, _) = await run.StartAsync([], []);
+        var (second, _, errors) = await run.StartAsync([], []);
+
+        Assert.Equal((0, 0, ""), (first, second, errors));
+        Assert.Contains(SoniloEmulator.Notice, output, StringComparison.Ordinal);
+        Assert.Contains("duration must be from 1 to 600, but is 601.", output, StringComparison.Ordinal);
+        Assert.Equal([6 * Rate, 10 * Rate, 10 * Rate], Files(output).Select(static file => WaveFile.Parse(File.ReadAllBytes(file)).Frames).Order());
+    }
+
+    [Fact]
+    public async Task LiveWithoutKeysSaysWhatIsMissing()
+    {
+        using var run = new Run();
+
+        var (code, _, errors) = await run.StartAsync(["--live"], []);
+
+        Assert.Equal(2, code);
+        Assert.Contains("SCENARIO_SDK_API_KEY", errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(run.Folder));
+    }
+
+    [Fact]
+    public async Task LiveWithTheEmulatorInTheEnvironmentRunsThereUnchanged()
+    {
+        using var run = new Run();
+        await using var emulator = await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.Zero });
+        var video = Path.Combine(run.Folder, "mine.mp4");
+        await File.WriteAllBytesAsync(video, Videos.Mp4(20));
+
+        var (code, output, errors) = await run.StartAsync(["--live", video], new()
+        {
+            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
+        });
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal((2, 2, 0), (emulator.Submits, emulator.StartedJobs, emulator.CredentialLeaks));
+        Assert.Equal(3, Files(output).Count());
+        Assert.DoesNotContain(emulator.Secret, output, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Files(string output) =>
+        output.Split('\n').Select(static line => line.Trim()).Where(static line => line.EndsWith(".wav", StringComparison.Ordinal) && File.Exists(line));
+
+    private sealed class Run : IDisposable
+    {
+        public string Folder { get; } = Directory.CreateTempSubdirectory("sonilo-").FullName;
+
+        public async Task<(int Code, string Output, string Errors)> StartAsync(string[] arguments, Dictionary<string, string> environment)
+        {
+            var program = Path.Combine(AppContext.BaseDirectory, "Sonilo.Quickstart.dll");
+            var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+            {
+                WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            };
+            foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("SCENARIO_", StringComparison.Ordinal)).ToList())
+            {
+                start.Environment.Remove(name);
+            }
+
+            foreach (var (name, value) in environment)
+            {
+                start.Environment[name] = value;
+            }
+
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return (process.ExitCode, await output, await errors);
+        }
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
+    }
+}
