@@ -5,7 +5,7 @@ using Sonilo.Cli.Commands;
 namespace Sonilo.Cli;
 
 /// <summary>The tool's commands, and what its exit codes come from.</summary>
-internal static class SoniloTool
+internal static partial class SoniloTool
 {
     /// <summary>Runs one command line.</summary>
     public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
@@ -39,14 +39,22 @@ internal static class SoniloTool
         }
     }
 
-    private static RootCommand Commands(ToolConsole console) => new("Checks, compares and updates the model reference pages that Sonilo.Codegen builds from, and makes C# and schemas of them.")
+    private static RootCommand Commands(ToolConsole console)
     {
-        CheckCommand.Create(console),
-        DiffCommand.Create(console),
-        UpdateCommand.Create(console),
-        GenerateCommand.Create(console),
-        ExportCommand.Create(console),
-    };
+        var commands = new RootCommand("Checks, compares and updates the model reference pages that Sonilo.Codegen builds from, and makes C# and schemas of them.")
+        {
+            CheckCommand.Create(console),
+            DiffCommand.Create(console),
+            UpdateCommand.Create(console),
+            GenerateCommand.Create(console),
+            ExportCommand.Create(console),
+        };
+        AddRunning(commands, console);
+        return commands;
+    }
+
+    // What needs the client and the emulator; a native build has neither.
+    static partial void AddRunning(RootCommand commands, ToolConsole console);
 
     private static async Task<int> WrongUsageAsync(ParseResult parsed, ToolConsole console)
     {

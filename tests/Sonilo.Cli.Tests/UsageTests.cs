@@ -42,6 +42,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff")]
     [InlineData("update")]
     [InlineData("generate")]
+    [InlineData("run")]
+    [InlineData("emulate")]
     [InlineData("export")]
     public async Task EveryCommandHasHelp(string command)
     {

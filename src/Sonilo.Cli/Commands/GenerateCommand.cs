@@ -49,7 +49,7 @@ internal static class GenerateCommand
             output.Write(file.HintName, file.Text);
         }
 
-        output.RemoveOthers("*.g.cs", files.Select(static file => file.HintName).ToHashSet(StringComparer.Ordinal), FileHeader.Mark);
+        output.RemoveOthers(".g.cs", files.Select(static file => file.HintName).ToHashSet(StringComparer.Ordinal), FileHeader.Mark);
         console.Out.WriteLine(output);
         return ExitCode.Fine;
     }

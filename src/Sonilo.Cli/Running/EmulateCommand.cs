@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Sonilo.Cli.Pages;
+using Sonilo.Emulator;
+
+namespace Sonilo.Cli.Running;
+
+/// <summary><c>dotnet sonilo emulate</c>: the Generation API on this machine, until Ctrl+C.</summary>
+internal static class EmulateCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var pages = Commands.CommandLine.Pages("page", "Pages, supplements or folders of them, besides Sonilo's own.");
+        pages.Arity = ArgumentArity.ZeroOrMore;
+        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1 (default: a free one)." };
+        port.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
+            {
+                result.AddError($"{token.Value} is no port.");
+            }
+        });
+        var command = new Command("emulate", "Plays the Generation API on this machine: no key, no network, no cost, and not Sonilo's music.") { pages, port };
+        command.SetAction((parsed, cancellation) => EmulateAsync(parsed.GetValue(pages) ?? [], parsed.GetValue(port), console, cancellation));
+        return command;
+    }
+
+    /// <summary>The pages, as the emulator takes them.</summary>
+    public static List<EmulatorPage> PagesOf(IEnumerable<string> paths) => [.. PageFile.Expand(paths).Select(EmulatorPage.FromFile)];
+
+    private static async Task<int> EmulateAsync(string[] pages, int port, ToolConsole console, CancellationToken cancellation)
+    {
+        var options = new SoniloEmulatorOptions { Port = port, Pages = PagesOf(pages), Log = console.Error };
+        var emulator = await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
+        await using (emulator.ConfigureAwait(false))
+        {
+            await console.Out.WriteLineAsync(
+                $"export SCENARIO_BASE_URL={emulator.BaseAddress}\nexport SCENARIO_API_KEY={emulator.Key}\nexport SCENARIO_API_SECRET={emulator.Secret}").ConfigureAwait(false);
+            await console.Out.FlushAsync(cancellation).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return ExitCode.Fine;
+    }
+}

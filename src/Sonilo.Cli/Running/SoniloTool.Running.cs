@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Sonilo.Cli.Running;
+
+namespace Sonilo.Cli;
+
+/// <content>The commands that need the client and the emulator; a native build leaves this folder out.</content>
+internal static partial class SoniloTool
+{
+    static partial void AddRunning(RootCommand commands, ToolConsole console)
+    {
+        commands.Add(RunCommand.Create(console));
+        commands.Add(EmulateCommand.Create(console));
+    }
+}
