@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static Sonilo.ScannedValue;
 
 namespace Sonilo;
 
@@ -270,59 +271,5 @@ internal struct JobScan
 
             json.Skip();
         }
-    }
-
-    private static string? Text(ref Utf8JsonReader json)
-    {
-        json.Read();
-        var text = json.TokenType == JsonTokenType.String ? json.GetString() : null;
-        json.Skip();
-        return text is { Length: > 0 } ? text : null;
-    }
-
-    private static decimal? Number(ref Utf8JsonReader json)
-    {
-        json.Read();
-        decimal? number = json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out var value) ? value
-            : json.TokenType == JsonTokenType.String && decimal.TryParse(json.GetString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out value) ? value
-            : null;
-        json.Skip();
-        return number;
-    }
-
-    private static DateTimeOffset? Date(ref Utf8JsonReader json)
-    {
-        json.Read();
-        DateTimeOffset? date = json.TokenType == JsonTokenType.String && json.TryGetDateTimeOffset(out var value) ? value : null;
-        json.Skip();
-        return date;
-    }
-
-    // A text, or an object with a message.
-    private static string? Said(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            var text = json.TokenType == JsonTokenType.String ? json.GetString() : null;
-            json.Skip();
-            return text is { Length: > 0 } ? text : null;
-        }
-
-        string? message = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("message"u8) || json.ValueTextEquals("reason"u8))
-            {
-                message ??= Text(ref json);
-            }
-            else
-            {
-                json.Read();
-                json.Skip();
-            }
-        }
-
-        return message;
     }
 }
