@@ -7,16 +7,14 @@ namespace Sonilo;
 /// <param name="name">The heading of the model's section.</param>
 /// <param name="page">The page that describes the model.</param>
 /// <param name="capabilities">What the model turns into what, such as <c>txt2audio</c>.</param>
-/// <param name="parameters">Makes the list of parameters when it is first asked for.</param>
+/// <param name="parameters">The parameters in the page's order.</param>
 public sealed class GenerationModel(
     string id,
     string name,
     ReferencePage page,
     IReadOnlyList<string> capabilities,
-    Func<IReadOnlyList<GenerationParameter>> parameters)
+    IReadOnlyList<GenerationParameter> parameters)
 {
-    private readonly Lazy<IReadOnlyList<GenerationParameter>> parameters = new(parameters);
-
     /// <summary>The model's id, such as <c>model_sonilo-v1-1-text-to-music</c>.</summary>
     public string Id { get; } = id;
 
@@ -30,7 +28,7 @@ public sealed class GenerationModel(
     public IReadOnlyList<string> Capabilities { get; } = capabilities;
 
     /// <summary>The parameters in the page's order.</summary>
-    public IReadOnlyList<GenerationParameter> Parameters => parameters.Value;
+    public IReadOnlyList<GenerationParameter> Parameters { get; } = parameters;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

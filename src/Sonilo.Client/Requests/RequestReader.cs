@@ -26,10 +26,6 @@ public sealed class RequestReader
     /// <summary>A text.</summary>
     public string? Text(string name) => Take(name, JsonValueKind.String) is { } value ? value.GetString() : null;
 
-    /// <summary>A text, as a value of its own type.</summary>
-    public T? Text<T>(string name, Func<string, T> create)
-        where T : struct => Text(name) is { } text ? create(text) : null;
-
     /// <summary>A number.</summary>
     public double? Number(string name) => Take(name, JsonValueKind.Number) is { } value ? value.GetDouble() : null;
 

@@ -18,7 +18,7 @@ internal static class ConverterTemplate
                             {{CSharpLiteral.Of(spec.Name)}},
                             {{target.CatalogType}}.Pages.{{model.Page.Member}},
                             {{capabilities}},
-                            static () => new GenerationParameter[]
+                            new GenerationParameter[]
                             {
 
             """);

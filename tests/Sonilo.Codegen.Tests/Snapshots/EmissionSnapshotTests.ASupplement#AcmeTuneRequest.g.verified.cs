@@ -96,7 +96,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string") { Required = true, MaxLength = 2500 },
                     new("duration", "number") { Step = 5, Unit = "seconds" },

@@ -33,11 +33,11 @@ namespace Sonilo.Models
         [SetsRequiredMembers]
         private AcmeTuneRequest(RequestReader json)
         {
-            Ratio = json.Text("ratio", static text => new AcmeTuneRatio(text));
-            Turn = json.Text("turn", static text => new AcmeTuneTurn(text));
-            Language = json.Text("language", static text => new AcmeTuneLanguage(text));
-            Style = json.Text("style", static text => new AcmeTuneStyle(text));
-            Members = json.Text("members", static text => new AcmeTuneMembers(text));
+            Ratio = json.Text("ratio") is { } ratioText ? new AcmeTuneRatio(ratioText) : default(AcmeTuneRatio?);
+            Turn = json.Text("turn") is { } turnText ? new AcmeTuneTurn(turnText) : default(AcmeTuneTurn?);
+            Language = json.Text("language") is { } languageText ? new AcmeTuneLanguage(languageText) : default(AcmeTuneLanguage?);
+            Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?);
+            Members = json.Text("members") is { } membersText ? new AcmeTuneMembers(membersText) : default(AcmeTuneMembers?);
             Length = json.Int32("length");
             Speed = json.Number("speed");
             Moods = json.TextList("moods", static text => new AcmeTuneMoods(text));
@@ -133,7 +133,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("ratio", "string") { Default = "16:9", AllowedValues = AcmeTuneRatio.AllowedValues },
                     new("turn", "string") { AllowedValues = AcmeTuneTurn.AllowedValues },

@@ -124,7 +124,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("both", "number") { Default = "90", Minimum = 1, Maximum = 600 },
                     new("fraction", "number") { Minimum = -0.5, Maximum = 0.01 },

@@ -31,7 +31,7 @@ namespace Sonilo.Models
         {
             Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
             Duration = json.Number("duration");
-            Class = json.Text("class", static text => new AcmeTuneClass(text)) ?? throw RequestReader.Missing("class");
+            Class = new AcmeTuneClass(json.Text("class") ?? throw RequestReader.Missing("class"));
             Images = json.AssetList("images");
             AdditionalParameters = json.Rest();
         }
@@ -86,7 +86,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string") { Required = true },
                     new("duration", "number") { Default = "90", Minimum = 1, Maximum = 600 },

@@ -35,7 +35,7 @@ namespace Sonilo.Models
             Flag = json.Boolean("flag");
             Empty = json.AssetList("empty");
             List = json.TextList("list");
-            Missing = json.Text("missing", static text => new AcmeTuneMissing(text));
+            Missing = json.Text("missing") is { } missingText ? new AcmeTuneMissing(missingText) : default(AcmeTuneMissing?);
             Number2 = json.Int32("number2");
             AdditionalParameters = json.Rest();
         }
@@ -113,7 +113,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("text", "string") { Default = "None" },
                     new("commas", "string") { Default = "a, b" },

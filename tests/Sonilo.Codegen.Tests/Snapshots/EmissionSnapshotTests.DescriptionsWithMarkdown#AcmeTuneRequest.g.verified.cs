@@ -78,7 +78,7 @@ namespace Sonilo.Models
                 "Acme & Sons (V1.1) — \"Tune\"",
                 SoniloCatalog.Pages.Acme,
                 new string[0],
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string"),
                     new("long", "string"),

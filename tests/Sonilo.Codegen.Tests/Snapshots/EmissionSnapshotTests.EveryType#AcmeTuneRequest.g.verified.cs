@@ -42,7 +42,7 @@ namespace Sonilo.Models
             Images = json.AssetList("images");
             Loras = json.TextList("loras");
             Inputs = json.ObjectList("inputs");
-            Style = json.Text("style", static text => new AcmeTuneStyle(text));
+            Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?);
             Extra = json.Json("extra");
             AdditionalParameters = json.Rest();
         }
@@ -164,7 +164,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string"),
                     new("strength", "number"),

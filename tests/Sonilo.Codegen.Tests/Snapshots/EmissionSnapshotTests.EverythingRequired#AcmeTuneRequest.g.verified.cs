@@ -61,7 +61,7 @@ namespace Sonilo.Models
             Video = json.Asset("video") ?? throw RequestReader.Missing("video");
             BaseModel = json.Text("baseModel") ?? throw RequestReader.Missing("baseModel");
             Images = json.AssetList("images") ?? throw RequestReader.Missing("images");
-            Style = json.Text("style", static text => new AcmeTuneStyle(text)) ?? throw RequestReader.Missing("style");
+            Style = new AcmeTuneStyle(json.Text("style") ?? throw RequestReader.Missing("style"));
             Moods = json.TextList("moods", static text => new AcmeTuneMoods(text)) ?? throw RequestReader.Missing("moods");
             Extra = json.Json("extra") ?? throw RequestReader.Missing("extra");
             Count = json.Int32("count");
@@ -167,7 +167,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string") { Required = true },
                     new("duration", "number") { Required = true },

@@ -37,7 +37,7 @@ namespace MyApp.Music
         private AcmeTuneRequest(RequestReader json)
         {
             Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
-            Mood = json.Text("mood", static text => new AcmeTuneMood(text));
+            Mood = json.Text("mood") is { } moodText ? new AcmeTuneMood(moodText) : default(AcmeTuneMood?);
             AdditionalParameters = json.Rest();
         }
 
@@ -78,7 +78,7 @@ namespace MyApp.Music
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("prompt", "string") { Required = true },
                     new("mood", "string") { AllowedValues = AcmeTuneMood.AllowedValues },

@@ -240,7 +240,7 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                     new("class", "string") { Required = true },
                     new("event", "string") { Required = true },

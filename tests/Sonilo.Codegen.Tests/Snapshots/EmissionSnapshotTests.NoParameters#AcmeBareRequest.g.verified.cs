@@ -52,7 +52,7 @@ namespace Sonilo.Models
                 "Bare",
                 SoniloCatalog.Pages.Acme,
                 new string[0],
-                static () => new GenerationParameter[]
+                new GenerationParameter[]
                 {
                 });
 
