@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Sonilo.Client.Tests;
 
-public class SubmittingOnceTests
+public partial class SubmittingOnceTests
 {
     private static readonly MusicRequest Request = new("lo-fi") { Duration = 30 };
 
@@ -285,44 +285,5 @@ public class SubmittingOnceTests
     {
         var given = service.Options();
         (options.ApiKey, options.ApiSecret, options.BaseAddress, options.MaxRetries) = (given.ApiKey, given.ApiSecret, given.BaseAddress, 2);
-    }
-
-    /// <summary>What hosts add to every client, in its two kinds: one sends the message again, one a copy of it.</summary>
-    private sealed class Retrying(bool copies) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var body = copies && request.Content is not null ? await request.Content.ReadAsByteArrayAsync(cancellationToken) : null;
-            for (var attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    var response = await base.SendAsync(copies ? Copy(request, body) : request, cancellationToken);
-                    if (attempt == 4 || response.StatusCode < HttpStatusCode.BadRequest)
-                    {
-                        return response;
-                    }
-                }
-                catch (HttpRequestException) when (attempt < 4)
-                {
-                }
-            }
-        }
-
-        private static HttpRequestMessage Copy(HttpRequestMessage request, byte[]? body)
-        {
-            var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = body is null ? null : new ByteArrayContent(body) };
-            copy.Headers.Authorization = request.Headers.Authorization;
-            return copy;
-        }
-    }
-
-    private sealed class Inventing(int status) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            using var _ = await base.SendAsync(request, cancellationToken);
-            return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request };
-        }
     }
 }
