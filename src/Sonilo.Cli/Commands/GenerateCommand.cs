@@ -28,7 +28,9 @@ internal static class GenerateCommand
         command.SetAction(parsed =>
         {
             var isNew = parsed.GetValue(framework) != OldFramework;
-            var target = new CodeTarget(parsed.GetValue(space)!, parsed.GetValue(visibility) != "internal", HasRequired: isNew, HasInit: isNew, HasUtf8Literals: isNew);
+            var target = new CodeTarget(
+                parsed.GetValue(space)!, parsed.GetValue(visibility) != "internal",
+                HasRequired: isNew, HasInit: isNew, HasUtf8Literals: isNew, HasRawLiterals: isNew, HasRecordStructs: isNew);
             return Generate(parsed.GetValue(pages)!, parsed.GetValue(folder)!, target, console);
         });
         return command;

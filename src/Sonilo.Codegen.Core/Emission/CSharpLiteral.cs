@@ -23,6 +23,20 @@ public static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Several lines as one string literal, raw where the language has that; the first stands where the caller is, the others at an indentation.</summary>
+    public static string OfLines(IReadOnlyList<string> lines, string indent, bool raw)
+    {
+        if (!lines.All(IsInert))
+        {
+            return Of(string.Join("\n", lines));
+        }
+
+        var separator = "\n" + indent;
+        return raw && !lines.Any(static line => line.Contains("\"\"\""))
+            ? string.Join(separator, ["\"\"\"", .. lines, "\"\"\""])
+            : "@\"" + string.Join(separator, lines).Replace("\"", "\"\"") + "\"";
+    }
+
     /// <summary>A number, as a literal that converts to <see cref="double"/> without loss of what the page says.</summary>
     public static string Of(decimal number)
     {
@@ -78,7 +92,7 @@ public static class CSharpLiteral
     }
 
     // Letters, digits, punctuation and symbols stand for themselves; controls, separators, formats and halves do not.
-    private static bool IsInert(string text, int i)
+    internal static bool IsInert(string text, int i)
     {
         if (char.IsSurrogate(text[i]))
         {
@@ -88,6 +102,19 @@ public static class CSharpLiteral
         return CharUnicodeInfo.GetUnicodeCategory(text[i]) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.PrivateUse) && (text[i] == ' ' || !char.IsWhiteSpace(text[i]));
+    }
+
+    private static bool IsInert(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!IsInert(line, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])

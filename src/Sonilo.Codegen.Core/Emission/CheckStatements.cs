@@ -28,9 +28,9 @@ internal static class CheckStatements
             yield return $"check.ItemsGiven({arguments});";
         }
 
-        if (rule.Kind == ValueKind.Number && rule.AllowedValues.Count == 0 && Range(rule) is { } range)
+        if (rule.Kind == ValueKind.Number && rule.AllowedValues.Count == 0 && Range(rule, arguments) is { } range)
         {
-            yield return $"check.{(rule.IsList ? "ItemsInRange" : "Range")}({arguments}, {range});";
+            yield return range;
         }
 
         if (rule.MaxLength is { } length)
@@ -40,9 +40,19 @@ internal static class CheckStatements
     }
 
     // A whole number without bounds has nothing to break; any other must at least be a number.
-    private static string? Range(ParameterRule rule) => rule is { Minimum: null, Maximum: null, Number: not NumberKind.Real }
-        ? null
-        : $"{(rule.Minimum is { } minimum ? CSharpLiteral.Of(minimum) : Lowest)}, {(rule.Maximum is { } maximum ? CSharpLiteral.Of(maximum) : Highest)}";
+    private static string? Range(ParameterRule rule, string arguments)
+    {
+        if (rule is { Minimum: null, Maximum: null })
+        {
+            return rule.Number != NumberKind.Real ? null
+                : rule.IsList ? $"check.ItemsInRange({arguments}, {Lowest}, {Highest});"
+                : $"check.Finite({arguments});";
+        }
+
+        var minimum = rule.Minimum is { } least ? CSharpLiteral.Of(least) : Lowest;
+        var maximum = rule.Maximum is { } most ? CSharpLiteral.Of(most) : Highest;
+        return $"check.{(rule.IsList ? "ItemsInRange" : "Range")}({arguments}, {minimum}, {maximum});";
+    }
 
     private static string Allowed(PropertyShape property) =>
         property.HasValueType ? property.ValueType + ".AllowedValues" : property.AllowedNumbersField;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes the constructors: one without values, one with the required ones, and one that reads JSON.</summary>
+/// <summary>Writes the constructors: one without values and one with the required ones. Where nothing is required, the language has the first by itself.</summary>
 internal static class ConstructorTemplate
 {
     private const string Indent = "        ";
@@ -12,31 +12,22 @@ internal static class ConstructorTemplate
         var required = properties.Where(static property => property.IsRequired).ToList();
         if (required.Count == 0)
         {
-            AppendEmpty(code, type, "Creates a request in which the service's defaults apply.");
+            return;
         }
-        else
+
+        if (target.HasRequired)
         {
-            if (target.HasRequired)
-            {
-                AppendEmpty(code, type, "Creates a request whose required values an object initializer gives.");
-            }
+            code.Append($$"""
+                        /// <summary>Creates a request whose required values an object initializer gives.</summary>
+                        public {{type}}()
+                        {
+                        }
 
-            AppendRequired(code, type, required, target);
+
+                """);
         }
 
-        AppendReading(code, type, properties, target);
-    }
-
-    private static void AppendEmpty(StringBuilder code, string type, string summary)
-    {
-        XmlDoc.Append(code, Indent, "summary", summary);
-        code.Append($$"""
-                    public {{type}}()
-                    {
-                    }
-
-
-            """);
+        AppendRequired(code, type, required, target);
     }
 
     private static void AppendRequired(StringBuilder code, string type, List<PropertyShape> required, CodeTarget target)
@@ -47,7 +38,11 @@ internal static class ConstructorTemplate
             XmlDoc.Append(code, Indent, "param", PropertyDoc.Summary(property), $" name=\"{property.Argument.TrimStart('@')}\"");
         }
 
-        AppendAttribute(code, target);
+        if (target.HasRequired)
+        {
+            code.Append(Indent).Append("[SetsRequiredMembers]\n");
+        }
+
         var arguments = string.Join(", ", required.Select(static property => property.Type + " " + property.Argument));
         code.Append($"{Indent}public {type}({arguments})\n{Indent}{{\n");
         foreach (var property in required)
@@ -58,25 +53,5 @@ internal static class ConstructorTemplate
         }
 
         code.Append(Indent).Append("}\n\n");
-    }
-
-    private static void AppendReading(StringBuilder code, string type, List<PropertyShape> properties, CodeTarget target)
-    {
-        AppendAttribute(code, target);
-        code.Append($"{Indent}private {type}(RequestReader json)\n{Indent}{{\n");
-        foreach (var property in properties)
-        {
-            code.Append($"{Indent}    {property.Name} = {JsonStatements.Read(property)};\n");
-        }
-
-        code.Append($"{Indent}    AdditionalParameters = json.Rest();\n{Indent}}}\n\n");
-    }
-
-    private static void AppendAttribute(StringBuilder code, CodeTarget target)
-    {
-        if (target.HasRequired)
-        {
-            code.Append(Indent).Append("[SetsRequiredMembers]\n");
-        }
     }
 }

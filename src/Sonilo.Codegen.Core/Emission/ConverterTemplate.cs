@@ -6,6 +6,8 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes the nested type that reads the request from JSON and describes its model.</summary>
 internal static class ConverterTemplate
 {
+    private const string Indent = "                ";
+
     public static void Append(StringBuilder code, NamedModel model, List<PropertyShape> properties, CodeTarget target)
     {
         var spec = model.Model;
@@ -18,53 +20,26 @@ internal static class ConverterTemplate
                             {{CSharpLiteral.Of(spec.Name)}},
                             {{target.CatalogType}}.Pages.{{model.Page.Member}},
                             {{capabilities}},
-                            new GenerationParameter[]
-                            {
+                            {{CSharpLiteral.OfLines(ParameterTable.Of(properties), Indent, target.HasRawLiterals)}});
+
 
             """);
-        foreach (var property in properties)
-        {
-            code.Append("                    ").Append(Description(property)).Append(",\n");
-        }
-
-        code.Append($$"""
-                            });
-
-                        protected override {{model.RequestType}} Create(RequestReader json) => new(json);
-                    }
-
-            """);
+        AppendReading(code, model, properties);
+        code.Append("        }\n");
     }
 
-    private static string Description(PropertyShape property)
+    // Through the public constructor, so that reading needs none of its own.
+    private static void AppendReading(StringBuilder code, NamedModel model, List<PropertyShape> properties)
     {
-        var parameter = property.Parameter;
-        var facts = new List<string>();
-        Add(parameter.Required == true, "Required", "true");
-        Add(parameter.Default is not null, "Default", parameter.Default is { } given ? CSharpLiteral.Of(given.Text) : "");
-        AddNumber("Minimum", parameter.Minimum);
-        AddNumber("Maximum", parameter.Maximum);
-        AddNumber("Step", parameter.Step);
-        AddNumber("MaxLength", parameter.MaxLength);
-        Add(property.Rule.AllowedValues.Count > 0, "AllowedValues", Allowed(property));
-        Add(parameter.Kind is not null, "Kind", CSharpLiteral.Of(parameter.Kind ?? ""));
-        Add(parameter.Unit is not null, "Unit", CSharpLiteral.Of(parameter.Unit ?? ""));
-        var initializer = facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
-        return $"new({CSharpLiteral.Of(parameter.Name)}, {CSharpLiteral.Of(parameter.TypeText)}){initializer}";
-
-        void Add(bool isKnown, string name, string value)
+        var required = properties.Where(static property => property.IsRequired).Select(JsonStatements.Read).ToList();
+        var separator = required.Count > 1 ? "\n" + Indent : "";
+        var arguments = separator + string.Join("," + separator, required);
+        code.Append($"            protected override {model.RequestType} Create(RequestReader json) => new({arguments})\n            {{\n");
+        foreach (var property in properties.Where(static property => !property.IsRequired))
         {
-            if (isKnown)
-            {
-                facts.Add(name + " = " + value);
-            }
+            code.Append($"{Indent}{property.Name} = {JsonStatements.Read(property)},\n");
         }
 
-        void AddNumber(string name, decimal? number) => Add(number is not null, name, number is { } known ? CSharpLiteral.Of(known) : "");
+        code.Append($"{Indent}AdditionalParameters = json.Rest(),\n            }};\n");
     }
-
-    private static string Allowed(PropertyShape property) => property.HasValueType
-        ? property.ValueType + ".AllowedValues"
-        : $"new[] {{ {string.Join(", ", property.Rule.AllowedValues.Select(CSharpLiteral.Of))} }}";
-
 }

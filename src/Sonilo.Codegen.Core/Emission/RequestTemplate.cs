@@ -82,13 +82,14 @@ public static class RequestTemplate
 
     private static IEnumerable<string> Namespaces(List<PropertyShape> properties, CodeTarget target)
     {
-        if (properties.Any(static property => property.HasValueType))
+        // For the equality that older languages have written out.
+        if (!target.HasRecordStructs && properties.Any(static property => property.HasValueType))
         {
             yield return "System";
         }
 
         yield return "System.Collections.Generic";
-        if (target.HasRequired)
+        if (target.HasRequired && properties.Any(static property => property.IsRequired))
         {
             yield return "System.Diagnostics.CodeAnalysis";
         }

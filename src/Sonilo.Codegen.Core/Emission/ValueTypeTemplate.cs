@@ -5,7 +5,7 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes the type of a parameter's allowed values: a text with a name for every value that the page lists.</summary>
 internal static class ValueTypeTemplate
 {
-    private static readonly string[] ReservedMembers = ["AllowedValues", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] ReservedMembers = ["AllowedValues", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString"];
 
     /// <summary>Every allowed value with the name of its member; no two names are the same.</summary>
     public static IEnumerable<(string Value, string Name)> MembersOf(PropertyShape property)
@@ -21,10 +21,11 @@ internal static class ValueTypeTemplate
     public static void Append(StringBuilder code, PropertyShape property, CodeTarget target)
     {
         var type = property.ValueType;
+        var kind = target.HasRecordStructs ? $"record struct {type}" : $"struct {type} : IEquatable<{type}>";
         XmlDoc.Append(code, "    ", "summary", PropertyDoc.Summary(property));
         code.Append($$"""
                 /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-                {{target.Visibility}} readonly partial struct {{type}} : IEquatable<{{type}}>
+                {{target.Visibility}} readonly partial {{kind}}
                 {
                     internal static readonly string[] AllowedValues = { {{string.Join(", ", property.Rule.AllowedValues.Select(CSharpLiteral.Of))}} };
 
@@ -49,6 +50,23 @@ internal static class ValueTypeTemplate
                     /// <summary>Makes a value of its text.</summary>
                     public static implicit operator {{type}}(string text) => new(text);
 
+
+            """);
+        if (!target.HasRecordStructs)
+        {
+            AppendEquality(code, type);
+        }
+
+        code.Append("""
+                    /// <summary>The value's text.</summary>
+                    public override string ToString() => text ?? "";
+                }
+
+            """);
+    }
+
+    // What a record would have by itself.
+    private static void AppendEquality(StringBuilder code, string type) => code.Append($$"""
                     /// <summary>Whether both are the same text.</summary>
                     public static bool operator ==({{type}} left, {{type}} right) => left.Equals(right);
 
@@ -64,10 +82,6 @@ internal static class ValueTypeTemplate
                     /// <inheritdoc/>
                     public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
-                    /// <summary>The value's text.</summary>
-                    public override string ToString() => text ?? "";
-                }
 
             """);
-    }
 }

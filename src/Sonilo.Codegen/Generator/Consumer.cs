@@ -5,9 +5,11 @@ using Sonilo.Codegen.Model;
 namespace Sonilo.Codegen;
 
 /// <summary>What the project's language and framework can do, by the types that exist as well as by the version.</summary>
-internal sealed record Consumer(string Language, bool HasLanguage, bool HasClient, bool HasRequired, bool HasInit, bool HasUtf8Literals)
+internal sealed record Consumer(
+    string Language, bool HasLanguage, bool HasClient, bool HasRequired, bool HasInit, bool HasUtf8Literals, bool HasRawLiterals, bool HasRecordStructs)
 {
     private const int CSharp9 = 900;
+    private const int CSharp10 = 1000;
     private const int CSharp11 = 1100;
 
     /// <summary>Looks at a compilation. Everything asked here is cheap, because it is asked after every edit.</summary>
@@ -23,7 +25,9 @@ internal sealed record Consumer(string Language, bool HasLanguage, bool HasClien
                 && HasType(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute")
                 && HasType(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             HasType(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
-            isNew && HasType(compilation, "System.ReadOnlySpan`1"));
+            isNew && HasType(compilation, "System.ReadOnlySpan`1"),
+            isNew,
+            (int)version >= CSharp10);
     }
 
     private static bool HasClientType(Compilation compilation)

@@ -50,7 +50,7 @@ internal sealed record PageProblem(string Id, string Path, EquatableArray<string
     }
 
     /// <summary>What is wrong with the project, if it has a page at all.</summary>
-    public static EquatableArray<PageProblem> Of(
+    public static ProjectProblems Of(
         (((MergedPages Pages, ProjectOptions Options) Input, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken)
     {
         var (((pages, options), consumer), declared) = source;
@@ -68,7 +68,7 @@ internal sealed record PageProblem(string Id, string Path, EquatableArray<string
             }
         }
 
-        return problems.ToEquatableArray();
+        return new ProjectProblems(problems.ToEquatableArray());
 
         void AddIf(bool isWrong, string id, params string[] arguments)
         {
@@ -85,5 +85,19 @@ internal sealed record PageProblem(string Id, string Path, EquatableArray<string
         var location = Path.Length == 0 ? Location.None : Location.Create(Path, default, default(LinePositionSpan));
         return Diagnostic.Create(
             DiagnosticCatalog.OfGeneration.First(descriptor => descriptor.Id == Id), location, [.. Arguments.Select(static argument => (object)argument)]);
+    }
+}
+
+/// <summary>All reasons why there is no code, or less than expected.</summary>
+/// <remarks>A class, as every value between the steps: for a structure the compiler's own steps would be compiled anew in every cold build.</remarks>
+internal sealed record ProjectProblems(EquatableArray<PageProblem> Problems)
+{
+    /// <summary>Reports them.</summary>
+    public static void Report(SourceProductionContext context, ProjectProblems problems)
+    {
+        foreach (var problem in problems.Problems)
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic());
+        }
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sonilo.Codegen.Emission;
-using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen;
 
@@ -46,14 +44,6 @@ public sealed class SoniloGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog, CatalogContent.AddCatalog);
 
         var problems = project.Combine(declared).Select(PageProblem.Of).WithTrackingName(StepNames.Problems);
-        context.RegisterSourceOutput(problems, ReportProblems);
-    }
-
-    private static void ReportProblems(SourceProductionContext context, EquatableArray<PageProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            context.ReportDiagnostic(problem.ToDiagnostic());
-        }
+        context.RegisterSourceOutput(problems, ProjectProblems.Report);
     }
 }

@@ -16,6 +16,18 @@ public class EscapingTests
     [InlineData("{{0}}", "\"{{0}}\"")]
     public void ALiteralIsOneTokenOnOneLine(string text, string literal) => Assert.Equal(literal, CSharpLiteral.Of(text));
 
+    [Theory]
+    [InlineData(true, "\"\"\"\n  [\n  { \"a\": \"\" }\n  \"\"\"")]
+    [InlineData(false, "@\"[\n  { \"\"a\"\": \"\"\"\" }\"")]
+    public void SeveralLinesAreOneLiteral(bool raw, string literal) =>
+        Assert.Equal(literal, CSharpLiteral.OfLines(["[", "{ \"a\": \"\" }"], "  ", raw));
+
+    [Theory]
+    [InlineData("\"\"\";", "@\"a\n\"\"\"\"\"\";\"")]
+    [InlineData("\u2028", "\"a\\n\\u2028\"")]
+    [InlineData("\r", "\"a\\n\\u000d\"")]
+    public void NoLineEndsALiteralOfSeveral(string line, string literal) => Assert.Equal(literal, CSharpLiteral.OfLines(["a", line], "", raw: true));
+
     [Fact]
     public void HalvesOfPairsAreInert()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
@@ -46,9 +48,10 @@ internal static class Declarations
             .Where(token => token.Value is string).Select(token => (string)token.Value!).ToHashSet(StringComparer.Ordinal);
         Assert.All(parameters, parameter => Assert.Contains(parameter.Name, literals));
         Assert.Contains(model.Model.Id, literals);
+        Assert.Contains(literals, literal => IsTableOf(parameters, literal));
 
         var hasRequired = parameters.Any(parameter => parameter is { Required: true, Default: null });
-        Assert.Equal(hasRequired && hasRequiredMembers ? 3 : 2, request.InstanceConstructors.Count(constructor => !constructor.IsImplicitlyDeclared));
+        Assert.Equal(!hasRequired ? 0 : hasRequiredMembers ? 2 : 1, request.InstanceConstructors.Count(constructor => !constructor.IsImplicitlyDeclared));
         var methods = written.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
         Assert.Equal(["Sonilo.IGenerationRequest.Validate", "Sonilo.IGenerationRequest.WriteTo"], methods.Select(method => method.Name).Order(StringComparer.Ordinal));
         Assert.All(written.OfType<IFieldSymbol>(), field => Assert.Equal(Accessibility.Private, field.DeclaredAccessibility));
@@ -62,6 +65,25 @@ internal static class Declarations
             }
         }
     }
+
+    // What the client reads of the parameters when somebody asks is JSON with the very names and values, but for halves of pairs.
+    private static bool IsTableOf(IReadOnlyList<ParameterSpec> parameters, string literal)
+    {
+        if (!literal.StartsWith("[\n", StringComparison.Ordinal) || !literal.EndsWith(']'))
+        {
+            return false;
+        }
+
+        using var table = JsonDocument.Parse(literal);
+        var rows = table.RootElement.EnumerateArray().ToList();
+        Assert.Equal(parameters.Select(parameter => WithoutHalves(parameter.Name)), rows.Select(row => row.GetProperty("name").GetString()!));
+        Assert.All(parameters.Zip(rows), pair => Assert.Equal(
+            Rules.ParameterRule.Of(pair.First).AllowedValues.Select(WithoutHalves),
+            pair.Second.TryGetProperty("allowedValues", out var values) ? values.EnumerateArray().Select(value => value.GetString()!) : []));
+        return true;
+    }
+
+    private static string WithoutHalves(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static void AssertValues(INamedTypeSymbol type, ParameterSpec parameter)
     {

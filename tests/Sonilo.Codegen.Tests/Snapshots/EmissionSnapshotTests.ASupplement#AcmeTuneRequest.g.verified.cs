@@ -35,16 +35,6 @@ namespace Sonilo.Models
             Prompt = prompt;
         }
 
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
-            Duration = json.Int32("duration");
-            Video = json.Asset("video");
-            Images = json.AssetList("images");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Says something.</summary>
         /// <remarks>Required, at most 2500 characters.</remarks>
         [GenerationParameter("prompt", Required = true)]
@@ -96,15 +86,22 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("prompt", "string") { Required = true, MaxLength = 2500 },
-                    new("duration", "number") { Step = 5, Unit = "seconds" },
-                    new("video", "file") { Kind = "video" },
-                    new("images", "file_array") { MaxLength = 3, Kind = "image" },
-                });
+                """
+                [
+                  { "name": "prompt", "type": "string", "required": true, "maxLength": 2500 },
+                  { "name": "duration", "type": "number", "step": 5, "unit": "seconds" },
+                  { "name": "video", "type": "file", "kind": "video" },
+                  { "name": "images", "type": "file_array", "maxLength": 3, "kind": "image" }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new(json.Text("prompt") ?? throw RequestReader.Missing("prompt"))
+            {
+                Duration = json.Int32("duration"),
+                Video = json.Asset("video"),
+                Images = json.AssetList("images"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 }

@@ -7,9 +7,7 @@
 
 namespace Sonilo.Models
 {
-    using System;
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
 
@@ -24,26 +22,6 @@ namespace Sonilo.Models
         private static readonly double[] s_speedValues = { 0.5, 1 };
 
         private static readonly double[] s_sizesValues = { 1, 2 };
-
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeTuneRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Ratio = json.Text("ratio") is { } ratioText ? new AcmeTuneRatio(ratioText) : default(AcmeTuneRatio?);
-            Turn = json.Text("turn") is { } turnText ? new AcmeTuneTurn(turnText) : default(AcmeTuneTurn?);
-            Language = json.Text("language") is { } languageText ? new AcmeTuneLanguage(languageText) : default(AcmeTuneLanguage?);
-            Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?);
-            Members = json.Text("members") is { } membersText ? new AcmeTuneMembers(membersText) : default(AcmeTuneMembers?);
-            Length = json.Int32("length");
-            Speed = json.Number("speed");
-            Moods = json.TextList("moods", static text => new AcmeTuneMoods(text));
-            Sizes = json.Int32List("sizes");
-            AdditionalParameters = json.Rest();
-        }
 
         /// <summary>Says something.</summary>
         /// <remarks>Optional. When it is left out, the service assumes <c>16:9</c>.</remarks>
@@ -133,26 +111,39 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("ratio", "string") { Default = "16:9", AllowedValues = AcmeTuneRatio.AllowedValues },
-                    new("turn", "string") { AllowedValues = AcmeTuneTurn.AllowedValues },
-                    new("language", "string") { AllowedValues = AcmeTuneLanguage.AllowedValues },
-                    new("style", "string") { AllowedValues = AcmeTuneStyle.AllowedValues },
-                    new("members", "string") { AllowedValues = AcmeTuneMembers.AllowedValues },
-                    new("length", "number") { Default = "5", AllowedValues = new[] { "5", "10", "15" } },
-                    new("speed", "number") { AllowedValues = new[] { "0.5", "1" } },
-                    new("moods", "string_array") { AllowedValues = AcmeTuneMoods.AllowedValues },
-                    new("sizes", "number_array") { AllowedValues = new[] { "1", "2" } },
-                });
+                """
+                [
+                  { "name": "ratio", "type": "string", "default": "16:9", "allowedValues": ["16:9", "1024x1024", "auto"] },
+                  { "name": "turn", "type": "string", "allowedValues": ["Z", "-Z", "+Z", "z"] },
+                  { "name": "language", "type": "string", "allowedValues": ["", "Azerbaijani (Latin, Azerbaijan)", "Anything, Robot", "Empty"] },
+                  { "name": "style", "type": "string", "allowedValues": ["digital_illustration/2d_art_poster", "cgc_log_to_rec709_blackmagic_4.6k_film", "biped:idle", "3d-rendered"] },
+                  { "name": "members", "type": "string", "allowedValues": ["Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*"] },
+                  { "name": "length", "type": "number", "default": "5", "allowedValues": ["5", "10", "15"] },
+                  { "name": "speed", "type": "number", "allowedValues": ["0.5", "1"] },
+                  { "name": "moods", "type": "string_array", "allowedValues": ["calm", "dark"] },
+                  { "name": "sizes", "type": "number_array", "allowedValues": ["1", "2"] }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new()
+            {
+                Ratio = json.Text("ratio") is { } ratioText ? new AcmeTuneRatio(ratioText) : default(AcmeTuneRatio?),
+                Turn = json.Text("turn") is { } turnText ? new AcmeTuneTurn(turnText) : default(AcmeTuneTurn?),
+                Language = json.Text("language") is { } languageText ? new AcmeTuneLanguage(languageText) : default(AcmeTuneLanguage?),
+                Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?),
+                Members = json.Text("members") is { } membersText ? new AcmeTuneMembers(membersText) : default(AcmeTuneMembers?),
+                Length = json.Int32("length"),
+                Speed = json.Number("speed"),
+                Moods = json.TextList("moods", static text => new AcmeTuneMoods(text)),
+                Sizes = json.Int32List("sizes"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneRatio : IEquatable<AcmeTuneRatio>
+    public readonly partial record struct AcmeTuneRatio
     {
         internal static readonly string[] AllowedValues = { "16:9", "1024x1024", "auto" };
 
@@ -173,28 +164,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneRatio(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneRatio left, AcmeTuneRatio right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneRatio left, AcmeTuneRatio right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneRatio other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneRatio other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneTurn : IEquatable<AcmeTuneTurn>
+    public readonly partial record struct AcmeTuneTurn
     {
         internal static readonly string[] AllowedValues = { "Z", "-Z", "+Z", "z" };
 
@@ -218,28 +194,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneTurn(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneTurn left, AcmeTuneTurn right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneTurn left, AcmeTuneTurn right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneTurn other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneTurn other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneLanguage : IEquatable<AcmeTuneLanguage>
+    public readonly partial record struct AcmeTuneLanguage
     {
         internal static readonly string[] AllowedValues = { "", "Azerbaijani (Latin, Azerbaijan)", "Anything, Robot", "Empty" };
 
@@ -263,28 +224,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneLanguage(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneLanguage left, AcmeTuneLanguage right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneLanguage left, AcmeTuneLanguage right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneLanguage other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneLanguage other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneStyle : IEquatable<AcmeTuneStyle>
+    public readonly partial record struct AcmeTuneStyle
     {
         internal static readonly string[] AllowedValues = { "digital_illustration/2d_art_poster", "cgc_log_to_rec709_blackmagic_4.6k_film", "biped:idle", "3d-rendered" };
 
@@ -308,28 +254,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneStyle left, AcmeTuneStyle right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneStyle left, AcmeTuneStyle right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneStyle other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneStyle other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneMembers : IEquatable<AcmeTuneMembers>
+    public readonly partial record struct AcmeTuneMembers
     {
         internal static readonly string[] AllowedValues = { "Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*" };
 
@@ -359,28 +290,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMembers(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneMembers left, AcmeTuneMembers right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneMembers left, AcmeTuneMembers right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneMembers other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneMembers other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneMoods : IEquatable<AcmeTuneMoods>
+    public readonly partial record struct AcmeTuneMoods
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -397,21 +313,6 @@ namespace Sonilo.Models
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMoods(string text) => new(text);
-
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneMoods left, AcmeTuneMoods right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneMoods left, AcmeTuneMoods right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneMoods other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneMoods other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";

@@ -8,7 +8,6 @@
 namespace Sonilo.Models
 {
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
 
@@ -18,26 +17,6 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeTuneRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Both = json.Number("both");
-            Fraction = json.Number("fraction");
-            Least = json.Number("least");
-            Most = json.Number("most");
-            Steps = json.Int32("steps");
-            Seed = json.Int64("seed");
-            Huge = json.Number("huge");
-            Weights = json.NumberList("weights");
-            Frames = json.Int32List("frames");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Says something.</summary>
         /// <remarks>Optional, from 1 to 600. When it is left out, the service assumes <c>90</c>.</remarks>
         [GenerationParameter("both", Minimum = 1, Maximum = 600)]
@@ -124,20 +103,33 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("both", "number") { Default = "90", Minimum = 1, Maximum = 600 },
-                    new("fraction", "number") { Minimum = -0.5, Maximum = 0.01 },
-                    new("least", "number") { Minimum = -100 },
-                    new("most", "number") { Maximum = 12 },
-                    new("steps", "number") { Default = "20", Minimum = 1, Maximum = 50 },
-                    new("seed", "number") { Minimum = 0, Maximum = 4294967295 },
-                    new("huge", "number") { Minimum = 0, Maximum = 10000000000000000000000000000d },
-                    new("weights", "number_array") { Minimum = 0, Maximum = 1 },
-                    new("frames", "number_array") { Minimum = 0, Maximum = 10 },
-                });
+                """
+                [
+                  { "name": "both", "type": "number", "default": "90", "min": 1, "max": 600 },
+                  { "name": "fraction", "type": "number", "min": -0.5, "max": 0.01 },
+                  { "name": "least", "type": "number", "min": -100 },
+                  { "name": "most", "type": "number", "max": 12 },
+                  { "name": "steps", "type": "number", "default": "20", "min": 1, "max": 50 },
+                  { "name": "seed", "type": "number", "min": 0, "max": 4294967295 },
+                  { "name": "huge", "type": "number", "min": 0, "max": 10000000000000000000000000000 },
+                  { "name": "weights", "type": "number_array", "min": 0, "max": 1 },
+                  { "name": "frames", "type": "number_array", "min": 0, "max": 10 }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new()
+            {
+                Both = json.Number("both"),
+                Fraction = json.Number("fraction"),
+                Least = json.Number("least"),
+                Most = json.Number("most"),
+                Steps = json.Int32("steps"),
+                Seed = json.Int64("seed"),
+                Huge = json.Number("huge"),
+                Weights = json.NumberList("weights"),
+                Frames = json.Int32List("frames"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 }

@@ -27,15 +27,6 @@ namespace Sonilo.Models
             Class = @class;
         }
 
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
-            Duration = json.Number("duration");
-            Class = new AcmeTuneClass(json.Text("class") ?? throw RequestReader.Missing("class"));
-            Images = json.AssetList("images");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Says something.</summary>
         /// <remarks>Required.</remarks>
         [GenerationParameter("prompt", Required = true)]
@@ -86,15 +77,21 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("prompt", "string") { Required = true },
-                    new("duration", "number") { Default = "90", Minimum = 1, Maximum = 600 },
-                    new("class", "string") { Required = true, AllowedValues = AcmeTuneClass.AllowedValues },
-                    new("images", "file_array"),
-                });
+                @"[
+                  { ""name"": ""prompt"", ""type"": ""string"", ""required"": true },
+                  { ""name"": ""duration"", ""type"": ""number"", ""default"": ""90"", ""min"": 1, ""max"": 600 },
+                  { ""name"": ""class"", ""type"": ""string"", ""required"": true, ""allowedValues"": [""calm"", ""dark""] },
+                  { ""name"": ""images"", ""type"": ""file_array"" }
+                ]");
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new(
+                json.Text("prompt") ?? throw RequestReader.Missing("prompt"),
+                new AcmeTuneClass(json.Text("class") ?? throw RequestReader.Missing("class")))
+            {
+                Duration = json.Number("duration"),
+                Images = json.AssetList("images"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 

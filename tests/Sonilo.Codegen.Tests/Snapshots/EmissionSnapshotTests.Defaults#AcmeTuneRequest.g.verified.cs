@@ -7,9 +7,7 @@
 
 namespace Sonilo.Models
 {
-    using System;
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
 
@@ -20,25 +18,6 @@ namespace Sonilo.Models
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
         private static readonly double[] s_number2Values = { 5, 10, 7 };
-
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeTuneRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Text = json.Text("text");
-            Commas = json.Text("commas");
-            Number = json.Number("number");
-            Flag = json.Boolean("flag");
-            Empty = json.AssetList("empty");
-            List = json.TextList("list");
-            Missing = json.Text("missing") is { } missingText ? new AcmeTuneMissing(missingText) : default(AcmeTuneMissing?);
-            Number2 = json.Int32("number2");
-            AdditionalParameters = json.Rest();
-        }
 
         /// <summary>Says something.</summary>
         /// <remarks>Optional. When it is left out, the service assumes <c>None</c>.</remarks>
@@ -85,7 +64,7 @@ namespace Sonilo.Models
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
-            check.Range("number", Number, double.MinValue, double.MaxValue);
+            check.Finite("number", Number);
             check.ItemsGiven("empty", Empty);
             check.ItemsGiven("list", List);
             check.OneOf("missing", Missing?.ToString(), AcmeTuneMissing.AllowedValues);
@@ -113,25 +92,37 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("text", "string") { Default = "None" },
-                    new("commas", "string") { Default = "a, b" },
-                    new("number", "number") { Default = "0.5" },
-                    new("flag", "boolean") { Default = "true" },
-                    new("empty", "file_array") { Default = "" },
-                    new("list", "string_array") { Default = "a, b" },
-                    new("missing", "string") { Default = "new", AllowedValues = AcmeTuneMissing.AllowedValues },
-                    new("number2", "number") { Default = "7", AllowedValues = new[] { "5", "10", "7" } },
-                });
+                """
+                [
+                  { "name": "text", "type": "string", "default": "None" },
+                  { "name": "commas", "type": "string", "default": "a, b" },
+                  { "name": "number", "type": "number", "default": "0.5" },
+                  { "name": "flag", "type": "boolean", "default": "true" },
+                  { "name": "empty", "type": "file_array", "default": "" },
+                  { "name": "list", "type": "string_array", "default": "a, b" },
+                  { "name": "missing", "type": "string", "default": "new", "allowedValues": ["old", "new"] },
+                  { "name": "number2", "type": "number", "default": "7", "allowedValues": ["5", "10", "7"] }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new()
+            {
+                Text = json.Text("text"),
+                Commas = json.Text("commas"),
+                Number = json.Number("number"),
+                Flag = json.Boolean("flag"),
+                Empty = json.AssetList("empty"),
+                List = json.TextList("list"),
+                Missing = json.Text("missing") is { } missingText ? new AcmeTuneMissing(missingText) : default(AcmeTuneMissing?),
+                Number2 = json.Int32("number2"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneMissing : IEquatable<AcmeTuneMissing>
+    public readonly partial record struct AcmeTuneMissing
     {
         internal static readonly string[] AllowedValues = { "old", "new" };
 
@@ -148,21 +139,6 @@ namespace Sonilo.Models
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMissing(string text) => new(text);
-
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneMissing left, AcmeTuneMissing right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneMissing left, AcmeTuneMissing right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneMissing other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneMissing other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";

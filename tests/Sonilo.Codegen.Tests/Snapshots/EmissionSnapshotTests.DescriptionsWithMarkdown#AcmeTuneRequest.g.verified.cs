@@ -8,7 +8,6 @@
 namespace Sonilo.Models
 {
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
 
@@ -22,20 +21,6 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeTuneRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt");
-            Long = json.Text("long");
-            Bare = json.Text("bare");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Use <c>&lt;b&gt;</c> or <i>not</i>: “quotes”, a dash — and ]]&gt; too. Relative and bad links.</summary>
         /// <remarks>Optional.</remarks>
         public string? Prompt { get; init; }
@@ -78,14 +63,21 @@ namespace Sonilo.Models
                 "Acme & Sons (V1.1) — \"Tune\"",
                 SoniloCatalog.Pages.Acme,
                 new string[0],
-                new GenerationParameter[]
-                {
-                    new("prompt", "string"),
-                    new("long", "string"),
-                    new("bare", "string"),
-                });
+                """
+                [
+                  { "name": "prompt", "type": "string" },
+                  { "name": "long", "type": "string" },
+                  { "name": "bare", "type": "string" }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new()
+            {
+                Prompt = json.Text("prompt"),
+                Long = json.Text("long"),
+                Bare = json.Text("bare"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 }

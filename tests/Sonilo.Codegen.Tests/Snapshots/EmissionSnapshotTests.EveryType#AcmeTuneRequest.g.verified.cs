@@ -7,9 +7,7 @@
 
 namespace Sonilo.Models
 {
-    using System;
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
@@ -20,33 +18,6 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeTuneRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt");
-            Strength = json.Number("strength");
-            Steps = json.Int32("steps");
-            Seed = json.Int64("seed");
-            Size = json.Int32("size");
-            Loop = json.Boolean("loop");
-            Video = json.Asset("video");
-            BaseModel = json.Text("baseModel");
-            Tags = json.TextList("tags");
-            Weights = json.NumberList("weights");
-            Frames = json.Int32List("frames");
-            Images = json.AssetList("images");
-            Loras = json.TextList("loras");
-            Inputs = json.ObjectList("inputs");
-            Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?);
-            Extra = json.Json("extra");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Says something.</summary>
         /// <remarks>Optional.</remarks>
         public string? Prompt { get; init; }
@@ -126,7 +97,7 @@ namespace Sonilo.Models
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
-            check.Range("strength", Strength, double.MinValue, double.MaxValue);
+            check.Finite("strength", Strength);
             check.ItemsGiven("tags", Tags);
             check.ItemsInRange("weights", Weights, double.MinValue, double.MaxValue);
             check.ItemsGiven("images", Images);
@@ -164,33 +135,53 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("prompt", "string"),
-                    new("strength", "number"),
-                    new("steps", "number"),
-                    new("seed", "number"),
-                    new("size", "integer"),
-                    new("loop", "boolean"),
-                    new("video", "file"),
-                    new("baseModel", "model"),
-                    new("tags", "string_array"),
-                    new("weights", "number_array"),
-                    new("frames", "number_array"),
-                    new("images", "file_array"),
-                    new("loras", "model_array"),
-                    new("inputs", "inputs_array"),
-                    new("style", "select") { AllowedValues = AcmeTuneStyle.AllowedValues },
-                    new("extra", "tensor"),
-                });
+                """
+                [
+                  { "name": "prompt", "type": "string" },
+                  { "name": "strength", "type": "number" },
+                  { "name": "steps", "type": "number" },
+                  { "name": "seed", "type": "number" },
+                  { "name": "size", "type": "integer" },
+                  { "name": "loop", "type": "boolean" },
+                  { "name": "video", "type": "file" },
+                  { "name": "baseModel", "type": "model" },
+                  { "name": "tags", "type": "string_array" },
+                  { "name": "weights", "type": "number_array" },
+                  { "name": "frames", "type": "number_array" },
+                  { "name": "images", "type": "file_array" },
+                  { "name": "loras", "type": "model_array" },
+                  { "name": "inputs", "type": "inputs_array" },
+                  { "name": "style", "type": "select", "allowedValues": ["calm"] },
+                  { "name": "extra", "type": "tensor" }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new()
+            {
+                Prompt = json.Text("prompt"),
+                Strength = json.Number("strength"),
+                Steps = json.Int32("steps"),
+                Seed = json.Int64("seed"),
+                Size = json.Int32("size"),
+                Loop = json.Boolean("loop"),
+                Video = json.Asset("video"),
+                BaseModel = json.Text("baseModel"),
+                Tags = json.TextList("tags"),
+                Weights = json.NumberList("weights"),
+                Frames = json.Int32List("frames"),
+                Images = json.AssetList("images"),
+                Loras = json.TextList("loras"),
+                Inputs = json.ObjectList("inputs"),
+                Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?),
+                Extra = json.Json("extra"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneStyle : IEquatable<AcmeTuneStyle>
+    public readonly partial record struct AcmeTuneStyle
     {
         internal static readonly string[] AllowedValues = { "calm" };
 
@@ -204,21 +195,6 @@ namespace Sonilo.Models
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
-
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneStyle left, AcmeTuneStyle right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneStyle left, AcmeTuneStyle right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneStyle other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneStyle other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";

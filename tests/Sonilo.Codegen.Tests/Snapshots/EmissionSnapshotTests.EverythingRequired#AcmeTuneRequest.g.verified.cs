@@ -7,7 +7,6 @@
 
 namespace Sonilo.Models
 {
-    using System;
     using System.Collections.Generic;
     using System.Diagnostics.CodeAnalysis;
     using System.Text.Json;
@@ -49,23 +48,6 @@ namespace Sonilo.Models
             Style = style;
             Moods = moods;
             Extra = extra;
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
-            Duration = json.Number("duration") ?? throw RequestReader.Missing("duration");
-            Steps = json.Int32("steps") ?? throw RequestReader.Missing("steps");
-            Loop = json.Boolean("loop") ?? throw RequestReader.Missing("loop");
-            Video = json.Asset("video") ?? throw RequestReader.Missing("video");
-            BaseModel = json.Text("baseModel") ?? throw RequestReader.Missing("baseModel");
-            Images = json.AssetList("images") ?? throw RequestReader.Missing("images");
-            Style = new AcmeTuneStyle(json.Text("style") ?? throw RequestReader.Missing("style"));
-            Moods = json.TextList("moods", static text => new AcmeTuneMoods(text)) ?? throw RequestReader.Missing("moods");
-            Extra = json.Json("extra") ?? throw RequestReader.Missing("extra");
-            Count = json.Int32("count");
-            AdditionalParameters = json.Rest();
         }
 
         /// <summary>Says something.</summary>
@@ -132,7 +114,7 @@ namespace Sonilo.Models
         {
             var check = new ParameterChecks();
             check.Text("prompt", Prompt);
-            check.Range("duration", Duration, double.MinValue, double.MaxValue);
+            check.Finite("duration", Duration);
             check.Given("video", Video);
             check.Text("baseModel", BaseModel);
             check.Given("images", Images);
@@ -167,28 +149,43 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("prompt", "string") { Required = true },
-                    new("duration", "number") { Required = true },
-                    new("steps", "number") { Required = true },
-                    new("loop", "boolean") { Required = true },
-                    new("video", "file") { Required = true },
-                    new("baseModel", "model") { Required = true },
-                    new("images", "file_array") { Required = true },
-                    new("style", "string") { Required = true, AllowedValues = AcmeTuneStyle.AllowedValues },
-                    new("moods", "string_array") { Required = true, AllowedValues = AcmeTuneMoods.AllowedValues },
-                    new("extra", "tensor") { Required = true },
-                    new("count", "number") { Required = true, Default = "1", Minimum = 1, Maximum = 4 },
-                });
+                """
+                [
+                  { "name": "prompt", "type": "string", "required": true },
+                  { "name": "duration", "type": "number", "required": true },
+                  { "name": "steps", "type": "number", "required": true },
+                  { "name": "loop", "type": "boolean", "required": true },
+                  { "name": "video", "type": "file", "required": true },
+                  { "name": "baseModel", "type": "model", "required": true },
+                  { "name": "images", "type": "file_array", "required": true },
+                  { "name": "style", "type": "string", "required": true, "allowedValues": ["calm", "dark"] },
+                  { "name": "moods", "type": "string_array", "required": true, "allowedValues": ["calm", "dark"] },
+                  { "name": "extra", "type": "tensor", "required": true },
+                  { "name": "count", "type": "number", "required": true, "default": "1", "min": 1, "max": 4 }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new(
+                json.Text("prompt") ?? throw RequestReader.Missing("prompt"),
+                json.Number("duration") ?? throw RequestReader.Missing("duration"),
+                json.Int32("steps") ?? throw RequestReader.Missing("steps"),
+                json.Boolean("loop") ?? throw RequestReader.Missing("loop"),
+                json.Asset("video") ?? throw RequestReader.Missing("video"),
+                json.Text("baseModel") ?? throw RequestReader.Missing("baseModel"),
+                json.AssetList("images") ?? throw RequestReader.Missing("images"),
+                new AcmeTuneStyle(json.Text("style") ?? throw RequestReader.Missing("style")),
+                json.TextList("moods", static text => new AcmeTuneMoods(text)) ?? throw RequestReader.Missing("moods"),
+                json.Json("extra") ?? throw RequestReader.Missing("extra"))
+            {
+                Count = json.Int32("count"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneStyle : IEquatable<AcmeTuneStyle>
+    public readonly partial record struct AcmeTuneStyle
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -206,28 +203,13 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
 
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneStyle left, AcmeTuneStyle right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneStyle left, AcmeTuneStyle right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneStyle other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneStyle other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneMoods : IEquatable<AcmeTuneMoods>
+    public readonly partial record struct AcmeTuneMoods
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -244,21 +226,6 @@ namespace Sonilo.Models
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMoods(string text) => new(text);
-
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneMoods left, AcmeTuneMoods right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneMoods left, AcmeTuneMoods right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneMoods other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneMoods other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";

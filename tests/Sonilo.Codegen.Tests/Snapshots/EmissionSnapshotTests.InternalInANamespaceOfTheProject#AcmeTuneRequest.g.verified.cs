@@ -7,7 +7,6 @@
 
 namespace MyApp.Music
 {
-    using global::System;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Text.Json.Nodes;
@@ -31,14 +30,6 @@ namespace MyApp.Music
         public AcmeTuneRequest(string prompt)
         {
             Prompt = prompt;
-        }
-
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Prompt = json.Text("prompt") ?? throw RequestReader.Missing("prompt");
-            Mood = json.Text("mood") is { } moodText ? new AcmeTuneMood(moodText) : default(AcmeTuneMood?);
-            AdditionalParameters = json.Rest();
         }
 
         /// <summary>Says something.</summary>
@@ -78,19 +69,24 @@ namespace MyApp.Music
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("prompt", "string") { Required = true },
-                    new("mood", "string") { AllowedValues = AcmeTuneMood.AllowedValues },
-                });
+                """
+                [
+                  { "name": "prompt", "type": "string", "required": true },
+                  { "name": "mood", "type": "string", "allowedValues": ["calm"] }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new(json.Text("prompt") ?? throw RequestReader.Missing("prompt"))
+            {
+                Mood = json.Text("mood") is { } moodText ? new AcmeTuneMood(moodText) : default(AcmeTuneMood?),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    internal readonly partial struct AcmeTuneMood : IEquatable<AcmeTuneMood>
+    internal readonly partial record struct AcmeTuneMood
     {
         internal static readonly string[] AllowedValues = { "calm" };
 
@@ -104,21 +100,6 @@ namespace MyApp.Music
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMood(string text) => new(text);
-
-        /// <summary>Whether both are the same text.</summary>
-        public static bool operator ==(AcmeTuneMood left, AcmeTuneMood right) => left.Equals(right);
-
-        /// <summary>Whether they are different texts.</summary>
-        public static bool operator !=(AcmeTuneMood left, AcmeTuneMood right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(AcmeTuneMood other) => string.Equals(text, other.text, StringComparison.Ordinal);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is AcmeTuneMood other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";

@@ -39,39 +39,6 @@ namespace Sonilo.Models
             this.名 = 名;
         }
 
-        [SetsRequiredMembers]
-        private AcmeTuneRequest(RequestReader json)
-        {
-            Class = json.Text("class") ?? throw RequestReader.Missing("class");
-            Event = json.Text("event") ?? throw RequestReader.Missing("event");
-            Model = json.Text("model") ?? throw RequestReader.Missing("model");
-            Validate = json.Text("validate");
-            CloneValue = json.Text("clone");
-            EqualityContractValue = json.Text("equalityContract");
-            PrintMembersValue = json.Text("printMembers");
-            ToStringValue = json.Text("toString");
-            EqualsValue = json.Text("equals");
-            GetHashCodeValue = json.Text("getHashCode");
-            GetTypeValue = json.Text("getType");
-            MemberwiseCloneValue = json.Text("memberwiseClone");
-            ReferenceEqualsValue = json.Text("referenceEquals");
-            FinalizeValue = json.Text("finalize");
-            ConverterValue = json.Text("converter");
-            AdditionalParametersValue = json.Text("additionalParameters");
-            Json = json.Text("json") ?? throw RequestReader.Missing("json");
-            Check = json.Text("check");
-            AcmeTuneRequestValue = json.Text("acmeTuneRequest");
-            TAPose = json.Text("TAPose");
-            IngredientsMode = json.Text("ingredients_mode");
-            AB = json.Text("a-b");
-            AB2 = json.Text("a.b");
-            AB3 = json.Text("aB");
-            _9lives = json.Text("9lives");
-            ß = json.Text("ß");
-            名 = json.Text("名") ?? throw RequestReader.Missing("名");
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Says something.</summary>
         /// <remarks>Required.</remarks>
         [GenerationParameter("class", Required = true)]
@@ -240,38 +207,69 @@ namespace Sonilo.Models
                 "acme-tune",
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
-                new GenerationParameter[]
-                {
-                    new("class", "string") { Required = true },
-                    new("event", "string") { Required = true },
-                    new("model", "model") { Required = true },
-                    new("validate", "string"),
-                    new("clone", "string"),
-                    new("equalityContract", "string"),
-                    new("printMembers", "string"),
-                    new("toString", "string"),
-                    new("equals", "string"),
-                    new("getHashCode", "string"),
-                    new("getType", "string"),
-                    new("memberwiseClone", "string"),
-                    new("referenceEquals", "string"),
-                    new("finalize", "string"),
-                    new("converter", "string"),
-                    new("additionalParameters", "string"),
-                    new("json", "string") { Required = true },
-                    new("check", "string"),
-                    new("acmeTuneRequest", "string"),
-                    new("TAPose", "string"),
-                    new("ingredients_mode", "string"),
-                    new("a-b", "string"),
-                    new("a.b", "string"),
-                    new("aB", "string"),
-                    new("9lives", "string"),
-                    new("ß", "string"),
-                    new("名", "string") { Required = true },
-                });
+                """
+                [
+                  { "name": "class", "type": "string", "required": true },
+                  { "name": "event", "type": "string", "required": true },
+                  { "name": "model", "type": "model", "required": true },
+                  { "name": "validate", "type": "string" },
+                  { "name": "clone", "type": "string" },
+                  { "name": "equalityContract", "type": "string" },
+                  { "name": "printMembers", "type": "string" },
+                  { "name": "toString", "type": "string" },
+                  { "name": "equals", "type": "string" },
+                  { "name": "getHashCode", "type": "string" },
+                  { "name": "getType", "type": "string" },
+                  { "name": "memberwiseClone", "type": "string" },
+                  { "name": "referenceEquals", "type": "string" },
+                  { "name": "finalize", "type": "string" },
+                  { "name": "converter", "type": "string" },
+                  { "name": "additionalParameters", "type": "string" },
+                  { "name": "json", "type": "string", "required": true },
+                  { "name": "check", "type": "string" },
+                  { "name": "acmeTuneRequest", "type": "string" },
+                  { "name": "TAPose", "type": "string" },
+                  { "name": "ingredients_mode", "type": "string" },
+                  { "name": "a-b", "type": "string" },
+                  { "name": "a.b", "type": "string" },
+                  { "name": "aB", "type": "string" },
+                  { "name": "9lives", "type": "string" },
+                  { "name": "ß", "type": "string" },
+                  { "name": "名", "type": "string", "required": true }
+                ]
+                """);
 
-            protected override AcmeTuneRequest Create(RequestReader json) => new(json);
+            protected override AcmeTuneRequest Create(RequestReader json) => new(
+                json.Text("class") ?? throw RequestReader.Missing("class"),
+                json.Text("event") ?? throw RequestReader.Missing("event"),
+                json.Text("model") ?? throw RequestReader.Missing("model"),
+                json.Text("json") ?? throw RequestReader.Missing("json"),
+                json.Text("名") ?? throw RequestReader.Missing("名"))
+            {
+                Validate = json.Text("validate"),
+                CloneValue = json.Text("clone"),
+                EqualityContractValue = json.Text("equalityContract"),
+                PrintMembersValue = json.Text("printMembers"),
+                ToStringValue = json.Text("toString"),
+                EqualsValue = json.Text("equals"),
+                GetHashCodeValue = json.Text("getHashCode"),
+                GetTypeValue = json.Text("getType"),
+                MemberwiseCloneValue = json.Text("memberwiseClone"),
+                ReferenceEqualsValue = json.Text("referenceEquals"),
+                FinalizeValue = json.Text("finalize"),
+                ConverterValue = json.Text("converter"),
+                AdditionalParametersValue = json.Text("additionalParameters"),
+                Check = json.Text("check"),
+                AcmeTuneRequestValue = json.Text("acmeTuneRequest"),
+                TAPose = json.Text("TAPose"),
+                IngredientsMode = json.Text("ingredients_mode"),
+                AB = json.Text("a-b"),
+                AB2 = json.Text("a.b"),
+                AB3 = json.Text("aB"),
+                _9lives = json.Text("9lives"),
+                ß = json.Text("ß"),
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 }

@@ -8,7 +8,6 @@
 namespace Sonilo.Models
 {
     using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
     using System.Text.Json.Nodes;
     using System.Text.Json.Serialization;
 
@@ -18,17 +17,6 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeBareRequest.Converter))]
     public sealed partial record AcmeBareRequest : IGenerationRequest
     {
-        /// <summary>Creates a request in which the service's defaults apply.</summary>
-        public AcmeBareRequest()
-        {
-        }
-
-        [SetsRequiredMembers]
-        private AcmeBareRequest(RequestReader json)
-        {
-            AdditionalParameters = json.Rest();
-        }
-
         /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
         public JsonObject? AdditionalParameters { get; init; }
 
@@ -52,11 +40,15 @@ namespace Sonilo.Models
                 "Bare",
                 SoniloCatalog.Pages.Acme,
                 new string[0],
-                new GenerationParameter[]
-                {
-                });
+                """
+                [
+                ]
+                """);
 
-            protected override AcmeBareRequest Create(RequestReader json) => new(json);
+            protected override AcmeBareRequest Create(RequestReader json) => new()
+            {
+                AdditionalParameters = json.Rest(),
+            };
         }
     }
 }

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Sonilo;
+
+/// <summary>Reads the parameters of a model from the JSON that generated code holds. The names are those of the service's own descriptions.</summary>
+internal static class ParameterTable
+{
+    /// <summary>The parameters in the table's order, which cannot be changed.</summary>
+    public static IReadOnlyList<GenerationParameter> Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Array.AsReadOnly([.. document.RootElement.EnumerateArray().Select(Parameter)]);
+    }
+
+    private static GenerationParameter Parameter(JsonElement row) => new(Text(row, "name")!, Text(row, "type")!)
+    {
+        Required = row.TryGetProperty("required", out var required) && required.GetBoolean(),
+        Default = Text(row, "default"),
+        Minimum = Number(row, "min"),
+        Maximum = Number(row, "max"),
+        Step = Number(row, "step"),
+        MaxLength = row.TryGetProperty("maxLength", out var length) && length.TryGetInt32(out var known) ? known : null,
+        AllowedValues = row.TryGetProperty("allowedValues", out var values)
+            ? Array.AsReadOnly([.. values.EnumerateArray().Select(static value => value.GetString()!)])
+            : [],
+        Kind = Text(row, "kind"),
+        Unit = Text(row, "unit"),
+    };
+
+    private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static double? Number(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetDouble() : null;
+}

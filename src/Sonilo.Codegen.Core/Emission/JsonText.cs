@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes text as a JSON string that holds no quote, no backslash but its own, and nothing that is no character of its own.</summary>
+/// <remarks>So whatever a page says, a literal that such text stands in neither ends early nor hides anything.</remarks>
+internal static class JsonText
+{
+    /// <summary>The text between quotes.</summary>
+    public static string Of(string text)
+    {
+        var json = new StringBuilder("\"", text.Length + 2);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i))
+            {
+                // Half of a pair is no text, and no reader of JSON would take it.
+                var character = char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
+                json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.Append(text[i]);
+            }
+        }
+
+        return json.Append('"').ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>Writes what the page says of a model's parameters as JSON, a line each.</summary>
+/// <remarks>
+/// One literal a model: every build compiles generated code, and an object expression for every parameter costs more than
+/// anything else that the description of a model could be. The client reads it when somebody asks.
+/// </remarks>
+internal static class ParameterTable
+{
+    /// <summary>The lines of a JSON array with an object for each parameter.</summary>
+    public static List<string> Of(List<PropertyShape> properties)
+    {
+        var lines = new List<string>(properties.Count + 2) { "[" };
+        for (var i = 0; i < properties.Count; i++)
+        {
+            lines.Add("  " + Row(properties[i]) + (i < properties.Count - 1 ? "," : ""));
+        }
+
+        lines.Add("]");
+        return lines;
+    }
+
+    private static string Row(PropertyShape property)
+    {
+        var parameter = property.Parameter;
+        var row = new StringBuilder("{ \"name\": ").Append(JsonText.Of(parameter.Name)).Append(", \"type\": ").Append(JsonText.Of(parameter.TypeText));
+        if (parameter.Required == true)
+        {
+            row.Append(", \"required\": true");
+        }
+
+        AddText("default", parameter.Default?.Text);
+        AddNumber("min", parameter.Minimum);
+        AddNumber("max", parameter.Maximum);
+        AddNumber("step", parameter.Step);
+        AddNumber("maxLength", parameter.MaxLength);
+        if (property.Rule.AllowedValues.Count > 0)
+        {
+            row.Append(", \"allowedValues\": [").Append(string.Join(", ", property.Rule.AllowedValues.Select(JsonText.Of))).Append(']');
+        }
+
+        AddText("kind", parameter.Kind);
+        AddText("unit", parameter.Unit);
+        return row.Append(" }").ToString();
+
+        void AddText(string name, string? text)
+        {
+            if (text is not null)
+            {
+                row.Append(", \"").Append(name).Append("\": ").Append(JsonText.Of(text));
+            }
+        }
+
+        void AddNumber(string name, decimal? number)
+        {
+            if (number is { } known)
+            {
+                row.Append(", \"").Append(name).Append("\": ").Append(CSharpLiteral.NumberText(known));
+            }
+        }
+    }
+}
