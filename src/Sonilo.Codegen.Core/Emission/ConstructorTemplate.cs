@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes the constructors: one without values and one with the required ones. Where nothing is required, the language has the first by itself.</summary>
+/// <summary>Writes the constructors: one without values and one with the required ones.</summary>
 internal static class ConstructorTemplate
 {
     private const string Indent = "        ";
@@ -12,23 +12,27 @@ internal static class ConstructorTemplate
         var required = properties.Where(static property => property.IsRequired).ToList();
         if (required.Count == 0)
         {
+            // Written out, so that a constructor which the project adds to the partial type does not take this one away.
+            AppendEmpty(code, type, "Creates a request in which the service's defaults apply.");
             return;
         }
 
         if (target.HasRequired)
         {
-            code.Append($$"""
-                        /// <summary>Creates a request whose required values an object initializer gives.</summary>
-                        public {{type}}()
-                        {
-                        }
-
-
-                """);
+            AppendEmpty(code, type, "Creates a request whose required values an object initializer gives.");
         }
 
         AppendRequired(code, type, required, target);
     }
+
+    private static void AppendEmpty(StringBuilder code, string type, string summary) => code.Append($$"""
+                /// <summary>{{summary}}</summary>
+                public {{type}}()
+                {
+                }
+
+
+        """);
 
     private static void AppendRequired(StringBuilder code, string type, List<PropertyShape> required, CodeTarget target)
     {

@@ -51,7 +51,7 @@ internal static class Declarations
         Assert.Contains(literals, literal => IsTableOf(parameters, literal));
 
         var hasRequired = parameters.Any(parameter => parameter is { Required: true, Default: null });
-        Assert.Equal(!hasRequired ? 0 : hasRequiredMembers ? 2 : 1, request.InstanceConstructors.Count(constructor => !constructor.IsImplicitlyDeclared));
+        Assert.Equal(hasRequired && hasRequiredMembers ? 2 : 1, request.InstanceConstructors.Count(constructor => !constructor.IsImplicitlyDeclared));
         var methods = written.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
         Assert.Equal(["Sonilo.IGenerationRequest.Validate", "Sonilo.IGenerationRequest.WriteTo"], methods.Select(method => method.Name).Order(StringComparer.Ordinal));
         Assert.All(written.OfType<IFieldSymbol>(), field => Assert.Equal(Accessibility.Private, field.DeclaredAccessibility));

@@ -23,6 +23,11 @@ namespace Sonilo.Models
 
         private static readonly double[] s_sizesValues = { 1, 2 };
 
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeTuneRequest()
+        {
+        }
+
         /// <summary>Says something.</summary>
         /// <remarks>Optional. When it is left out, the service assumes <c>16:9</c>.</remarks>
         [GenerationParameter("ratio", AllowedValues = new[] { "16:9", "1024x1024", "auto" })]

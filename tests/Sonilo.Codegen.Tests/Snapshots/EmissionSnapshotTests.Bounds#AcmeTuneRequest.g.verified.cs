@@ -17,6 +17,11 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeTuneRequest()
+        {
+        }
+
         /// <summary>Says something.</summary>
         /// <remarks>Optional, from 1 to 600. When it is left out, the service assumes <c>90</c>.</remarks>
         [GenerationParameter("both", Minimum = 1, Maximum = 600)]

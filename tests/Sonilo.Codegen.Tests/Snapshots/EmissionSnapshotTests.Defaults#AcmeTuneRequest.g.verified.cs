@@ -19,6 +19,11 @@ namespace Sonilo.Models
     {
         private static readonly double[] s_number2Values = { 5, 10, 7 };
 
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeTuneRequest()
+        {
+        }
+
         /// <summary>Says something.</summary>
         /// <remarks>Optional. When it is left out, the service assumes <c>None</c>.</remarks>
         public string? Text { get; init; }

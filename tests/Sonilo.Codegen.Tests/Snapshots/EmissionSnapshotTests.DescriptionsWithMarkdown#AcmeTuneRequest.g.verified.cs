@@ -21,6 +21,11 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeTuneRequest()
+        {
+        }
+
         /// <summary>Use <c>&lt;b&gt;</c> or <i>not</i>: “quotes”, a dash — and ]]&gt; too. Relative and bad links.</summary>
         /// <remarks>Optional.</remarks>
         public string? Prompt { get; init; }

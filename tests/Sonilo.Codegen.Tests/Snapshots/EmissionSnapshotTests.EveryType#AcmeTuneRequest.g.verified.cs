@@ -18,6 +18,11 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeTuneRequest.Converter))]
     public sealed partial record AcmeTuneRequest : IGenerationRequest
     {
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeTuneRequest()
+        {
+        }
+
         /// <summary>Says something.</summary>
         /// <remarks>Optional.</remarks>
         public string? Prompt { get; init; }

@@ -17,6 +17,11 @@ namespace Sonilo.Models
     [JsonConverter(typeof(AcmeBareRequest.Converter))]
     public sealed partial record AcmeBareRequest : IGenerationRequest
     {
+        /// <summary>Creates a request in which the service's defaults apply.</summary>
+        public AcmeBareRequest()
+        {
+        }
+
         /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
         public JsonObject? AdditionalParameters { get; init; }
 
