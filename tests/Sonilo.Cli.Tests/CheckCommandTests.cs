@@ -48,6 +48,78 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ReportsWhatASupplementNamesAndNoPageHas()
+    {
+        workspace.Add("acme.md", Pages.Page(Pages.Tune));
+        workspace.Add("acme.supplement.md", """
+            ## Acme Tune
+
+            **Model ID:** `model_acme-tune`
+
+            | Parameter | Unit |
+            | --- | --- |
+            | `length` | seconds |
+
+            **Rules:**
+
+            - duration <= 600 + ration
+
+            ## Gone
+
+            **Model ID:** `model_acme-gone`
+
+            | Parameter | Unit |
+            | --- | --- |
+            | `duration` | seconds |
+
+            """);
+
+        var run = await workspace.RunAsync("check", workspace.Folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            ["acme.supplement.md(7,3): warning SON1042", "acme.supplement.md(11,21): warning SON1043", "acme.supplement.md(15,15): warning SON1041"],
+            run.Out.TrimEnd('\n').Split('\n').Select(line => line[..(line.IndexOf("SON", StringComparison.Ordinal) + 7)]));
+    }
+
+    [Fact]
+    public async Task DoesNotMissPagesWhereASupplementIsCheckedAlone()
+    {
+        var path = workspace.Add("acme.supplement.md", "## Acme Tune\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | Unit |\n| --- | --- |\n| `duration` | seconds |\n");
+
+        Assert.Equal("", (await workspace.RunAsync("check", path)).Out);
+    }
+
+    [Fact]
+    public async Task ReportsAModelThatANewerPageDescribesToo()
+    {
+        workspace.Add("new.md", Pages.Page(Pages.Tune).Replace("2026-06-15", "2026-07-29").Replace("600", "300"));
+        workspace.Add("old.md", Pages.Page(Pages.Tune, Pages.Hum));
+
+        var run = await workspace.RunAsync("check", workspace.Folder);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("old.md(18,15): info SON0009: The model 'model_acme-tune' is on the pages ", run.Out);
+        Assert.Single(run.Out.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task ReportsNamesThatCSharpCannotTake()
+    {
+        var run = await workspace.RunAsync("check", workspace.Add("page.md", Pages.Page(Pages.Tune.Replace("`tune-5`", "`16:9`  "))));
+
+        Assert.Equal((0, "page.md(27,3): info SON1040: '16:9' cannot be a C# name as it is, so the member is called _16_9: nothing needs to be done\n"), (run.ExitCode, run.Out));
+    }
+
+    [Fact]
+    public async Task ReadsAPageOnceThatIsNamedTwice()
+    {
+        var path = workspace.Add("page.md", wrong);
+
+        Assert.Equal((await workspace.RunAsync("check", path)).Out, (await workspace.RunAsync("check", path, path)).Out);
+    }
+
+    [Fact]
     public async Task RefusesWhatIsNoPage()
     {
         var run = await workspace.RunAsync("check", workspace.Add("song.md", "\0\u0001"));

@@ -14,10 +14,10 @@ internal static class CheckCommand
         var format = CommandLine.Format("text", "json", "sarif", "github");
         var failOn = CommandLine.Choice("--fail-on", "The severity from which on the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
-        var command = new Command("check", "Reports every problem of the pages at its line and column.") { pages, format, failOn };
+        var command = new Command("check", "Reports every problem of the pages, and between them, at its line and column.") { pages, format, failOn };
         command.SetAction((parsed, cancellation) =>
         {
-            var paths = PageFile.Expand(parsed.GetValue(pages)!).ToList();
+            var paths = PageFile.Expand(parsed.GetValue(pages)!).Distinct(StringComparer.Ordinal).ToList();
             return Task.FromResult(Check(paths, parsed.GetValue(format)!, parsed.GetValue(failOn)!, console, cancellation));
         });
         return command;
@@ -25,16 +25,16 @@ internal static class CheckCommand
 
     private static int Check(List<string> paths, string format, string failOn, ToolConsole console, CancellationToken cancellation)
     {
-        var readings = new List<PageReading>(paths.Count);
+        var pages = new List<CheckedPage>(paths.Count);
         foreach (var path in paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            console.Progress($"{readings.Count + 1}/{paths.Count} {path}");
-            readings.Add(PageFile.Read(path));
+            console.Progress($"{pages.Count + 1}/{paths.Count} {path}");
+            pages.Add(PageFile.ReadWithText(path));
         }
 
         console.EndProgress();
-        var report = new ProblemReport(readings);
+        var report = new ProblemReport(PageSetCheck.Check(pages));
         console.Out.Write(format switch
         {
             "json" => report.ToJson(),

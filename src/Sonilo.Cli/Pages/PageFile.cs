@@ -22,6 +22,13 @@ internal static class PageFile
     /// <summary>Reads a page with its problems.</summary>
     public static PageReading Read(string path) => Read(path, File.ReadAllText(path, Encoding.UTF8));
 
+    /// <summary>Reads a page with its problems, and keeps its text.</summary>
+    public static CheckedPage ReadWithText(string path)
+    {
+        var text = File.ReadAllText(path, Encoding.UTF8);
+        return new CheckedPage(Read(path, text), text);
+    }
+
     /// <summary>Reads a page with its problems.</summary>
     public static PageReading Read(string path, string text) =>
         PageReader.Read(path, text, IsSupplement(path) ? PageKind.Supplement : PageKind.Reference);

@@ -61,6 +61,7 @@ internal static class ChangeWords
         ChangeKind.ModelAdded => "model added",
         ChangeKind.ModelRemoved => "model removed",
         ChangeKind.ModelRenamed => "heading",
+        ChangeKind.NameChanged => "C# name",
         ChangeKind.DescriptionChanged => "description",
         ChangeKind.CapabilityAdded => "capability added",
         ChangeKind.CapabilityRemoved => "capability removed",

@@ -43,13 +43,14 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
     private void CompareLists()
     {
         var (old, current) = (Meanings(oldRule), Meanings(newRule));
-        foreach (var value in old.Where(value => !current.Contains(value)))
+        var (were, are) = (new HashSet<string>(old, StringComparer.Ordinal), new HashSet<string>(current, StringComparer.Ordinal));
+        foreach (var value in old.Where(value => !are.Contains(value)))
         {
             var (impact, reason) = ImpactOfLosing(value);
             report(ChangeKind.AllowedValueDropped, impact, reason, value, null);
         }
 
-        foreach (var value in current.Where(value => !old.Contains(value)))
+        foreach (var value in current.Where(value => !were.Contains(value)))
         {
             report(ChangeKind.AllowedValueAdded, ChangeImpact.Compatible, "More values are valid, and all that were still are.", null, value);
         }

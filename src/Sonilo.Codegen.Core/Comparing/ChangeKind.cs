@@ -18,6 +18,9 @@ public enum ChangeKind
     /// <summary>A model has another heading, under the same id.</summary>
     ModelRenamed,
 
+    /// <summary>Callers have to call something otherwise in C#, although the page calls it the same.</summary>
+    NameChanged,
+
     /// <summary>The description of a model or a parameter is worded or formatted otherwise.</summary>
     DescriptionChanged,
 

@@ -58,7 +58,9 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
 
     private void CompareParameters()
     {
-        foreach (var parameter in before.Parameters.Where(parameter => Find(after, parameter.Name) is null))
+        var old = ByName(before);
+        var current = ByName(after);
+        foreach (var parameter in before.Parameters.Where(parameter => !current.ContainsKey(parameter.Name)))
         {
             Add(ChangeKind.ParameterRemoved, ChangeImpact.SourceBreaking, "Its property is gone.", parameter.TypeText, null, parameter.Name);
         }
@@ -66,9 +68,9 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
         var compared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parameter in after.Parameters.Where(parameter => compared.Add(parameter.Name)))
         {
-            if (Find(before, parameter.Name) is { } old)
+            if (old.TryGetValue(parameter.Name, out var previous))
             {
-                new ParameterComparer(after.Id, old, parameter, changes).Compare();
+                new ParameterComparer(after.Id, previous, parameter, changes).Compare();
             }
             else if (ParameterRule.Of(parameter).MustBeGiven)
             {
@@ -99,7 +101,9 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
     private static List<string> Required(ModelSpec model) =>
         [.. model.Parameters.Where(static parameter => ParameterRule.Of(parameter).MustBeGiven).Select(Name)];
 
-    private static ParameterSpec? Find(ModelSpec model, string name) => model.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+    private static Dictionary<string, ParameterSpec> ByName(ModelSpec model) => model.Parameters
+        .GroupBy(Name, StringComparer.Ordinal)
+        .ToDictionary(static parameters => parameters.Key, static parameters => parameters.First(), StringComparer.Ordinal);
 
     private void Add(ChangeKind kind, ChangeImpact impact, string reason, string? old, string? current, string? parameter = null) =>
         changes.Add(new Change(kind, impact, reason) { ModelId = after.Id, Parameter = parameter, Before = old, After = current });

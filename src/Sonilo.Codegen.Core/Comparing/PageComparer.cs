@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Comparing;
@@ -5,7 +6,7 @@ namespace Sonilo.Codegen.Comparing;
 /// <summary>Compares two versions of the pages by what they mean. It never throws, whatever the pages say.</summary>
 /// <remarks>
 /// The impact is that on callers of the generated C#: the same rules decide here and in emission which type a property has
-/// and what a validator refuses. Held by <c>ComparingPropertyTests</c>: what is called compatible refuses no request that was valid.
+/// and what a validator refuses, and names are those that emission gives. Held by <c>ComparingPropertyTests</c>: what is called compatible refuses no request that was valid.
 /// </remarks>
 public static class PageComparer
 {
@@ -17,16 +18,17 @@ public static class PageComparer
     {
         var changes = new List<Change>();
         ComparePages(before.Pages, after.Pages, changes);
-        CompareModels(before.Models(), after.Models(), changes);
+        CompareModels(before.NamedModels(), after.NamedModels(), changes);
         return new Comparison(changes.ToEquatableArray());
     }
 
     private static void ComparePages(EquatableArray<ModelPage> before, EquatableArray<ModelPage> after, List<Change> changes)
     {
+        var byName = before.ToLookup(FileName, StringComparer.Ordinal);
         foreach (var page in after)
         {
             var name = FileName(page);
-            var old = before.Count == 1 && after.Count == 1 ? before[0] : before.FirstOrDefault(candidate => FileName(candidate) == name);
+            var old = before.Count == 1 && after.Count == 1 ? before[0] : byName[name].FirstOrDefault();
             if (old is null)
             {
                 continue;
@@ -54,11 +56,11 @@ public static class PageComparer
         }
     }
 
-    private static void CompareModels(IReadOnlyList<ModelSpec> before, IReadOnlyList<ModelSpec> after, List<Change> changes)
+    private static void CompareModels(EquatableArray<NamedModel> before, EquatableArray<NamedModel> after, List<Change> changes)
     {
-        var old = before.ToDictionary(static model => model.Id, StringComparer.Ordinal);
-        var kept = new HashSet<string>(after.Select(static model => model.Id), StringComparer.Ordinal);
-        foreach (var model in before.Where(model => !kept.Contains(model.Id)))
+        var old = before.ToDictionary(static model => model.Model.Id, StringComparer.Ordinal);
+        var kept = new HashSet<string>(after.Select(static model => model.Model.Id), StringComparer.Ordinal);
+        foreach (var model in before.Select(static model => model.Model).Where(model => !kept.Contains(model.Id)))
         {
             changes.Add(new Change(ChangeKind.ModelRemoved, ChangeImpact.SourceBreaking, "Its request type and everything that belongs to it are gone.")
             {
@@ -69,16 +71,17 @@ public static class PageComparer
 
         foreach (var model in after)
         {
-            if (old.TryGetValue(model.Id, out var previous))
+            if (old.TryGetValue(model.Model.Id, out var previous))
             {
-                new ModelComparer(previous, model, changes).Compare();
+                new ModelComparer(previous.Model, model.Model, changes).Compare();
+                NameComparer.Compare(previous, model, changes);
             }
             else
             {
                 changes.Add(new Change(ChangeKind.ModelAdded, ChangeImpact.Compatible, "A request type is new, and no other changes.")
                 {
-                    ModelId = model.Id,
-                    After = model.Name,
+                    ModelId = model.Model.Id,
+                    After = model.Model.Name,
                 });
             }
         }

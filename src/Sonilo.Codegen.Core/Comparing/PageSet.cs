@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Comparing;
@@ -9,4 +10,7 @@ public sealed record PageSet(EquatableArray<ModelPage> Pages, EquatableArray<Mod
 {
     /// <summary>The models of all pages, each once, with the supplements laid over them, as everything else merges them.</summary>
     public IReadOnlyList<ModelSpec> Models() => [.. ModelMerge.Merge(Pages, Supplements).Models.Select(static model => model.Model)];
+
+    /// <summary>The same models with the names that their code has.</summary>
+    public EquatableArray<NamedModel> NamedModels() => ModelNames.Of(ModelMerge.Merge(Pages, Supplements).Models);
 }

@@ -9,6 +9,8 @@ internal static class AllowedValuesReader
     // Beyond this many values a set finds repetitions faster than a look through the list.
     private const int SmallCount = 16;
 
+    private const int MaximumDepth = 16;
+
     public static EquatableArray<string> Read(Cell cell, ParameterType type, string parameter, string text, ProblemSink? sink)
     {
         if (cell.Inlines?.FirstChild is not { } first || (first.NextSibling is null && first is not CodeInline && cell.IsNone))
@@ -25,7 +27,7 @@ internal static class AllowedValuesReader
         var values = new ValueList(type, parameter, sink);
         if (cell.HasCode)
         {
-            ReadSpans(first, text, values);
+            ReadSpans(first, text, values, 0);
         }
         else
         {
@@ -35,7 +37,7 @@ internal static class AllowedValuesReader
         return values.ToArray();
     }
 
-    private static void ReadSpans(Inline first, string text, ValueList values)
+    private static void ReadSpans(Inline? first, string text, ValueList values, int depth)
     {
         for (var inline = first; inline is not null; inline = inline.NextSibling)
         {
@@ -46,6 +48,11 @@ internal static class AllowedValuesReader
             else if (inline is LiteralInline literal && EmptyValue.Is(literal.Content.AsSpan().Trim(" ,\t".AsSpan())))
             {
                 values.Add(default, inline, text);
+            }
+            else if (inline is ContainerInline nested && depth < MaximumDepth)
+            {
+                // A value that is emphasised or linked.
+                ReadSpans(nested.FirstChild, text, values, depth + 1);
             }
         }
     }

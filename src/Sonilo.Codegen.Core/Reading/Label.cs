@@ -30,11 +30,12 @@ internal readonly struct Label(LabelKind kind, Inline inline)
     public List<string> Values()
     {
         var values = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         if (FirstCode() is null)
         {
             foreach (var part in PlainValue().Split(','))
             {
-                Add(values, part.Trim());
+                Add(values, known, part.Trim());
             }
 
             return values;
@@ -45,7 +46,7 @@ internal readonly struct Label(LabelKind kind, Inline inline)
         {
             if (next is CodeInline code)
             {
-                Add(values, CodeText.Of(code).Trim().ToString());
+                Add(values, known, CodeText.Of(code).Trim().ToString());
             }
         }
 
@@ -95,9 +96,9 @@ internal readonly struct Label(LabelKind kind, Inline inline)
         return text.ToString().Trim(' ', ':', '\t');
     }
 
-    private static void Add(List<string> values, string value)
+    private static void Add(List<string> values, HashSet<string> known, string value)
     {
-        if (!EmptyValue.IsNone(value.AsSpan()) && !values.Contains(value))
+        if (!EmptyValue.IsNone(value.AsSpan()) && known.Add(value))
         {
             values.Add(value);
         }

@@ -6,6 +6,11 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Reads a list that is written as one text: in brackets as JSON writes it, or with commas between the items.</summary>
 internal static class ListText
 {
+    private const string Comma = ", ";
+
+    // More commas than any published value has; each further one would cost a look-up an item.
+    private const int MaximumPieces = 16;
+
     public static DefaultValue Read(string text, ParameterType type, EquatableArray<string> allowedValues)
     {
         foreach (var allowed in allowedValues)
@@ -27,7 +32,44 @@ internal static class ListText
         // Objects are handed on as they stand: nothing here knows their fields.
         return type == ParameterType.InputsArray
             ? new DefaultValue([inner], IsList: true)
-            : new DefaultValue(Split(inner).ToEquatableArray(), IsList: true);
+            : new DefaultValue(Joined(Split(inner), allowedValues).ToEquatableArray(), IsList: true);
+    }
+
+    // Allowed values contain commas: what was cut at one is put together again where that makes a value of the list, the longest first.
+    private static List<string> Joined(List<string> pieces, EquatableArray<string> allowedValues)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var most = 1;
+        foreach (var allowed in allowedValues)
+        {
+            if (allowed.IndexOf(',') >= 0 && Split(allowed) is { Count: > 1 and <= MaximumPieces } parts)
+            {
+                values[string.Join(Comma, parts)] = allowed;
+                most = Math.Max(most, parts.Count);
+            }
+        }
+
+        if (most == 1 || pieces.Count == 1)
+        {
+            return pieces;
+        }
+
+        var items = new List<string>();
+        for (var index = 0; index < pieces.Count;)
+        {
+            var count = Math.Min(most, pieces.Count - index);
+            var item = pieces[index];
+            while (count > 1 && !values.TryGetValue(string.Join(Comma, pieces.GetRange(index, count)), out item))
+            {
+                count--;
+                item = pieces[index];
+            }
+
+            items.Add(item!);
+            index += Math.Max(count, 1);
+        }
+
+        return items;
     }
 
     private static List<string> Split(string text)

@@ -9,6 +9,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
 {
     private readonly ProseReader description = new();
     private readonly List<Relation> relations = [];
+    private readonly List<TextSpan> ruleSpans = [];
     private string name = "";
     private TextSpan nameSpan;
     private string? id;
@@ -22,6 +23,8 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     public TextSpan IdSpan { get; private set; }
 
     public EquatableArray<TextSpan> NameSpans { get; private set; }
+
+    public EquatableArray<TextSpan> RuleSpans => ruleSpans.ToEquatableArray();
 
     /// <summary>The model; <see langword="null"/> where the section has no usable id.</summary>
     public ModelSpec? Read()
@@ -59,7 +62,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
 
             case ListBlock list when expectsRules:
                 expectsRules = false;
-                RuleReader.Read(list, markdown.Text, sink, relations);
+                RuleReader.Read(list, markdown.Text, sink, relations, ruleSpans);
                 break;
 
             case Table table:

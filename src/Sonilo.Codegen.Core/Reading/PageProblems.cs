@@ -253,9 +253,6 @@ public static class PageProblems
         "The table has a column '{0}' already, and the first counts: remove or rename this one",
         ProblemSeverity.Warning);
 
-    // SON1041 to SON1049 are kept for what only a supplement can have wrong: a model or a parameter that no page has.
-    // Where they stand is in PageReading.Places.
-
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [

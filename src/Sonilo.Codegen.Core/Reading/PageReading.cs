@@ -11,4 +11,5 @@ public sealed record PageReading(ModelPage Page, EquatableArray<Problem> Problem
 /// <summary>Where a model of a page stands in the page's text.</summary>
 /// <param name="IdSpan">Its id.</param>
 /// <param name="NameSpans">The names of its parameters, in their order.</param>
-public sealed record ModelPlace(TextSpan IdSpan, EquatableArray<TextSpan> NameSpans);
+/// <param name="RuleSpans">Its relations, in their order.</param>
+public sealed record ModelPlace(TextSpan IdSpan, EquatableArray<TextSpan> NameSpans, EquatableArray<TextSpan> RuleSpans);

@@ -35,7 +35,7 @@ internal sealed class PageReadingBuilder(string path, string text)
         {
             modelsById.Add(model.Id, model);
             models.Add(model);
-            places.Add(new ModelPlace(idSpan, section.NameSpans.Select(span => Moved(span, offset)).ToEquatableArray()));
+            places.Add(new ModelPlace(idSpan, Moved(section.NameSpans, offset), Moved(section.RuleSpans, offset)));
         }
         else
         {
@@ -55,6 +55,8 @@ internal sealed class PageReadingBuilder(string path, string text)
 
     public void Report(ProblemDescriptor descriptor, TextSpan span, params string[] arguments) =>
         Add(descriptor, span, new EquatableArray<string>(arguments));
+
+    private static EquatableArray<TextSpan> Moved(EquatableArray<TextSpan> spans, int offset) => spans.Select(span => Moved(span, offset)).ToEquatableArray();
 
     private static TextSpan Moved(TextSpan span, int offset) => span with { Start = span.Start + offset };
 

@@ -40,9 +40,16 @@ internal static class ParameterCheck
 
     private static string? FirstNotAllowed(ParameterSpec parameter)
     {
-        foreach (var item in parameter.Default?.Items ?? default)
+        if (parameter.Default is not { } given)
         {
-            if (!IsAllowed(item, parameter))
+            return null;
+        }
+
+        var texts = new HashSet<string>(parameter.AllowedValues, StringComparer.Ordinal);
+        var numbers = new HashSet<decimal>(parameter.Type.IsNumeric() ? parameter.AllowedValues.Select(NumberOf).OfType<decimal>() : []);
+        foreach (var item in given.Items)
+        {
+            if (!texts.Contains(item) && !(NumberOf(item) is { } number && numbers.Contains(number)))
             {
                 return item;
             }
@@ -51,20 +58,7 @@ internal static class ParameterCheck
         return null;
     }
 
-    private static bool IsAllowed(string item, ParameterSpec parameter)
-    {
-        foreach (var allowed in parameter.AllowedValues)
-        {
-            if (string.Equals(allowed, item, StringComparison.Ordinal)
-                || (parameter.Type.IsNumeric() && NumberText.TryRead(item.AsSpan().Trim(), out var number)
-                    && NumberText.TryRead(allowed.AsSpan(), out var other) && number == other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static decimal? NumberOf(string text) => NumberText.TryRead(text.AsSpan().Trim(), out var number) ? number : null;
 
     private static string Text(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "(none)";
 }

@@ -16,6 +16,10 @@ public sealed record Problem(
     /// <summary>What is wrong and what to do about it, the same words in every culture.</summary>
     public string Message => ProblemText.Format(Descriptor, Arguments);
 
+    /// <summary>A problem at a stretch of the text whose lines are <paramref name="lines"/>; what it quotes is made safe to print.</summary>
+    public static Problem At(ProblemDescriptor descriptor, string path, LineIndex lines, TextSpan span, params string[] quoted) =>
+        new(descriptor, path, span, lines.PositionOf(span.Start), lines.PositionOf(span.End), quoted.Select(ProblemText.Quote).ToEquatableArray());
+
     /// <summary>The problem as build tools print it: <c>page.md(12,5): warning SON1004: …</c>.</summary>
     public override string ToString()
     {

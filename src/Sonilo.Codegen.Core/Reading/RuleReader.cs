@@ -6,7 +6,7 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Reads the list under <c>**Rules:**</c>: a relation an item.</summary>
 internal static class RuleReader
 {
-    public static void Read(ListBlock list, string text, ProblemSink? sink, List<Relation> relations)
+    public static void Read(ListBlock list, string text, ProblemSink? sink, List<Relation> relations, List<TextSpan> places)
     {
         foreach (var item in list)
         {
@@ -19,6 +19,10 @@ internal static class RuleReader
             if (RelationParser.TryParse(rule, out var relation))
             {
                 relations.Add(relation!);
+                if (sink is not null)
+                {
+                    places.Add(Spans.Of(paragraph, text));
+                }
             }
             else
             {

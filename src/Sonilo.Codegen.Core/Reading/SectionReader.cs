@@ -24,11 +24,11 @@ public static class SectionReader
         {
             var heading = sectionText.AsSpan(0, Lines.EndOf(sectionText, 0));
             sink.Report(PageProblems.SectionUnreadable, new TextSpan(0, heading.Length), heading.Trim("# \t".AsSpan()).ToString());
-            return new SectionReading(null, default, [], sink.ToArray());
+            return new SectionReading(null, default, [], [], sink.ToArray());
         }
 
         var reader = new ModelReader(markdown, kind, sink);
         var model = reader.Read();
-        return new SectionReading(model, reader.IdSpan, model is null ? [] : reader.NameSpans, sink.ToArray());
+        return new SectionReading(model, reader.IdSpan, model is null ? [] : reader.NameSpans, model is null ? [] : reader.RuleSpans, sink.ToArray());
     }
 }

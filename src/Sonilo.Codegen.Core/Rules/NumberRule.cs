@@ -24,7 +24,8 @@ public enum NumberKind
 /// <item>A fractional bound, default or allowed value means fractions, whatever the name says.</item>
 /// <item>The type <c>integer</c> means whole.</item>
 /// <item>A list of allowed values without a fraction means whole.</item>
-/// <item>A name that counts things (<c>numSamples</c>, <c>seed</c>, <c>steps</c>, <c>width</c>) means whole.</item>
+/// <item>A name that counts things (<c>numSamples</c>, <c>targetFaceNum</c>, <c>numberOfImages</c>, <c>seed</c>, <c>steps</c>, <c>topK</c>) means
+/// whole, and so does a width or height, unless its maximum is too small for pixels.</item>
 /// <item>Everything else may have a fraction: refusing a fraction that the service takes is worse than passing one on.</item>
 /// </list>
 /// A whole number is 32 bits wide when its range is known to fit, or when its name counts things that are few; seeds and
@@ -35,8 +36,14 @@ public static class NumberRule
     // Whole words of a camelCase or snake_case name. "seed" stands apart, because seeds use all their bits.
     private static readonly HashSet<string> CountingWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "count", "steps", "width", "height", "fps", "samples", "images", "frames", "faces", "polycount", "vertices", "iterations", "bpm",
+        "count", "num", "steps", "fps", "samples", "images", "videos", "outputs", "variations", "frames", "keyframes", "faces", "polycount",
+        "polygons", "triangles", "vertices", "iterations", "tokens", "speakers", "layers", "bpm",
     };
+
+    private static readonly HashSet<string> PixelWords = new(StringComparer.OrdinalIgnoreCase) { "width", "height" };
+
+    // No picture is smaller. What ends below is a width or a height of something else: a share (of a stereo field), or metres.
+    private const decimal FewestPixels = 16;
 
     /// <summary>Which numbers <paramref name="parameter"/>, or each of its items, can be.</summary>
     public static NumberKind KindOf(ParameterSpec parameter)
@@ -76,7 +83,7 @@ public static class NumberRule
         return parameter.Type == ParameterType.Integer
             || parameter.AllowedValues.Count > 0
             || IsSeed(parameter.Name)
-            || Counts(parameter.Name);
+            || Counts(parameter);
     }
 
     private static IEnumerable<decimal> Numbers(ParameterSpec parameter)
@@ -114,11 +121,28 @@ public static class NumberRule
 
     private static bool HasNoFraction(decimal number) => number == decimal.Truncate(number);
 
-    private static bool IsSeed(string name) => NameWords.Of(name).Any(static word => word.Equals("seed", StringComparison.OrdinalIgnoreCase));
+    // The last word says what the number is: "seedStrength" is a strength.
+    private static bool IsSeed(string name) =>
+        NameWords.Of(name).LastOrDefault() is { } last && (Is(WithoutNumber(last), "seed") || Is(last, "seeds"));
 
-    private static bool Counts(string name)
+    private static bool Counts(ParameterSpec parameter)
     {
-        var words = NameWords.Of(name).ToList();
-        return words.Count > 0 && (CountingWords.Contains(words[words.Count - 1]) || words[0].Equals("num", StringComparison.OrdinalIgnoreCase));
+        var words = NameWords.Of(parameter.Name).ToList();
+        if (words.Count == 0)
+        {
+            return false;
+        }
+
+        var last = WithoutNumber(words[words.Count - 1]);
+        return CountingWords.Contains(last)
+            || (PixelWords.Contains(last) && !(parameter.Maximum < FewestPixels))
+            || Is(words[0], "num")
+            || (words.Count > 2 && Is(words[0], "number") && Is(words[1], "of"))
+            || (words.Count > 1 && Is(last, "k") && Is(words[words.Count - 2], "top"));
     }
+
+    private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // "seed2" is a second seed.
+    private static string WithoutNumber(string word) => word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 }

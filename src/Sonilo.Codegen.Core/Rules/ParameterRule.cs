@@ -117,12 +117,13 @@ public sealed record ParameterRule
             return parameter.AllowedValues;
         }
 
-        var missing = given.Items
-            .Where(item => kind == ValueKind.Number
-                ? NumberRule.Parse(item) is { } number && !parameter.AllowedValues.Any(value => NumberRule.Parse(value) == number)
-                : !parameter.AllowedValues.Contains(item))
-            .Distinct()
-            .ToList();
+        var missing = kind == ValueKind.Number ? MissingNumbers(parameter, given) : given.Items.Except(parameter.AllowedValues).ToList();
         return missing.Count == 0 ? parameter.AllowedValues : parameter.AllowedValues.Concat(missing).ToEquatableArray();
+    }
+
+    private static List<string> MissingNumbers(ParameterSpec parameter, DefaultValue given)
+    {
+        var listed = new HashSet<decimal>(parameter.AllowedValues.Select(NumberRule.Parse).OfType<decimal>());
+        return given.Items.Where(item => NumberRule.Parse(item) is { } number && listed.Add(number)).ToList();
     }
 }

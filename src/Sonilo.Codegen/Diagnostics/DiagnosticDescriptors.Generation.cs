@@ -52,8 +52,7 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary>A model that two pages describe.</summary>
     public static readonly DiagnosticDescriptor ModelOnTwoPages = new(
-        DiagnosticIds.ModelOnTwoPages, "The model is on two pages",
-        "The model '{0}' is on the pages {1} and {2}, and {1} counts because it is newer: remove the other one to be clear",
+        DiagnosticIds.ModelOnTwoPages, PageSetProblems.ModelOnTwoPages.Title, PageSetProblems.ModelOnTwoPages.MessageFormat,
         GenerationCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.ModelOnTwoPages + ".md");
 
     /// <summary>A model that two referenced assemblies declare.</summary>

@@ -163,25 +163,21 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary>A name that is no C# identifier.</summary>
     public static readonly DiagnosticDescriptor IdentifierChanged = new(
-        DiagnosticIds.IdentifierChanged, "The name had to be changed",
-        "'{0}' cannot be a C# name as it is, so the member is called {1}: nothing needs to be done",
+        DiagnosticIds.IdentifierChanged, PageSetProblems.IdentifierChanged.Title, PageSetProblems.IdentifierChanged.MessageFormat,
         PageCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.IdentifierChanged + ".md");
 
     /// <summary>A supplement for a model that no page has.</summary>
     public static readonly DiagnosticDescriptor SupplementUnknownModel = new(
-        DiagnosticIds.SupplementUnknownModel, "The supplement names an unknown model",
-        "No page describes the model '{0}' that is supplemented here: correct the id, or remove the section",
+        DiagnosticIds.SupplementUnknownModel, PageSetProblems.SupplementUnknownModel.Title, PageSetProblems.SupplementUnknownModel.MessageFormat,
         PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.SupplementUnknownModel + ".md");
 
     /// <summary>A supplement for a parameter that the model does not have.</summary>
     public static readonly DiagnosticDescriptor SupplementUnknownParameter = new(
-        DiagnosticIds.SupplementUnknownParameter, "The supplement names an unknown parameter",
-        "The model '{0}' has no parameter '{1}': correct the name, or remove the row",
+        DiagnosticIds.SupplementUnknownParameter, PageSetProblems.SupplementUnknownParameter.Title, PageSetProblems.SupplementUnknownParameter.MessageFormat,
         PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.SupplementUnknownParameter + ".md");
 
     /// <summary>A rule about a parameter that the model does not have.</summary>
     public static readonly DiagnosticDescriptor RuleUnknownParameter = new(
-        DiagnosticIds.RuleUnknownParameter, "The rule names an unknown parameter",
-        "The model '{0}' has no parameter '{1}', so the rule cannot be checked: correct the name, or remove the rule",
+        DiagnosticIds.RuleUnknownParameter, PageSetProblems.RuleUnknownParameter.Title, PageSetProblems.RuleUnknownParameter.MessageFormat,
         PageCategory, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.RuleUnknownParameter + ".md");
 }

@@ -13,7 +13,7 @@ public class ComparingPropertyTests
 
     // Every value that a limit or a list of the random models can tell from another.
     private static readonly object?[] Scalars =
-        [null, "", " ", "a", "b", "c", "abc", "1", "2", "2.0", "2.5", -2m, -1m, -0.5m, 0m, 0.5m, 1m, 1.5m, 2m, 2.5m, 3m, 4m, 5_000_000_000m, 5_000_000_001m, true];
+        [null, "", " ", "a", "A", "b", "c", "abc", "1", "2", "2.0", "2.5", -2m, -1m, -0.5m, 0m, 0.5m, 1m, 1.5m, 2m, 2.5m, 3m, 4m, 5_000_000_000m, 5_000_000_001m, true];
 
     private static readonly object?[] Values =
     [

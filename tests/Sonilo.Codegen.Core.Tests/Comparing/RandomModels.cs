@@ -7,7 +7,7 @@ namespace Sonilo.Codegen.Core.Tests.Comparing;
 /// <summary>Random models and versions of them, out of few words, so that two of them often meet.</summary>
 internal static class RandomModels
 {
-    private static readonly string[] Names = ["prompt", "duration", "numSamples", "seed", "style"];
+    private static readonly string[] Names = ["prompt", "duration", "numSamples", "num_samples", "seed", "style"];
 
     private static readonly ParameterType[] Types =
     [
@@ -18,7 +18,7 @@ internal static class RandomModels
     private static readonly decimal?[] Limits = [null, null, 0, 1, 2, 3, 2.5m, -1, 5_000_000_000];
 
     private static readonly EquatableArray<string>[] Lists =
-        [[], [], [], ["a", "b"], ["a"], ["b", "a", "c"], ["", "a"], [" "], ["1", "2"], ["1", "2", "3"], ["2.0", "1"], ["2.5"]];
+        [[], [], [], ["a", "b"], ["a"], ["b", "a", "c"], ["", "a"], [" "], ["1", "2"], ["1", "2", "3"], ["2.0", "1"], ["2.5"], ["a", "A"], ["A", "a"], ["A"]];
 
     private static readonly DefaultValue?[] Defaults =
         [null, null, null, DefaultValue.Of("a"), DefaultValue.Of("1"), DefaultValue.Of("2.5"), DefaultValue.Of(""), DefaultValue.EmptyList];

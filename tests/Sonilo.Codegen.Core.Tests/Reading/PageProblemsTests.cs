@@ -18,8 +18,19 @@ public partial class PageProblemsTests
     }
 
     [Fact]
+    public void NoIdIsOfBothSets()
+    {
+        var declared = typeof(PageSetProblems).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(ProblemDescriptor))
+            .Select(property => (ProblemDescriptor)property.GetValue(null)!);
+
+        Assert.Equal(declared.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal), PageSetProblems.All);
+        Assert.Empty(PageSetProblems.All.Select(descriptor => descriptor.Id).Intersect(PageProblems.All.Select(descriptor => descriptor.Id)));
+    }
+
+    [Fact]
     public void EveryMessageSaysWhatIsWrongAndWhatToDo() =>
-        Assert.All(PageProblems.All, descriptor =>
+        Assert.All(PageProblems.All.Concat(PageSetProblems.All), descriptor =>
         {
             Assert.Matches(IdPattern(), descriptor.Id);
             Assert.Contains(": ", descriptor.MessageFormat + (descriptor.Id == "SON0001" ? ": " : ""), StringComparison.Ordinal);

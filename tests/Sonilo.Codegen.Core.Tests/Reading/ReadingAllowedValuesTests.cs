@@ -67,4 +67,9 @@ public class ReadingAllowedValuesTests
         Pages.Only(page, PageProblems.AllowedValuesWithoutUse, "`a`, `b`");
         Assert.Empty(PageReader.Read("", page).Page.Models[0].Parameters[0].AllowedValues);
     }
+
+    [Fact]
+    public void AValueMayBeEmphasisedOrLinked() => Assert.Equal(
+        ["a", "b", "c", "d"],
+        Pages.Parameter("| `p` | string | No | - | - | - | `a`, *`b`*, [`c`](https://example.com), **_`d`_** | - |").AllowedValues);
 }

@@ -97,4 +97,13 @@ public class ReadingDefaultsTests
     [Fact]
     public void NumbersAreComparedAsNumbers() =>
         Assert.Empty(PageReader.Read("", Pages.Page("| `p` | number | No | `5.0` | - | - | `5`, `10` | - |")).Problems);
+
+    [Theory]
+    [InlineData("`Azerbaijani (Latin, Azerbaijan), x`", new[] { "Azerbaijani (Latin, Azerbaijan)", "x" })]
+    [InlineData("`x,Azerbaijani (Latin, Azerbaijan),a,b, c`", new[] { "x", "Azerbaijani (Latin, Azerbaijan)", "a,b", "c" })]
+    [InlineData("`Azerbaijani (Latin, y`", new[] { "Azerbaijani (Latin", "y" })]
+    [InlineData("`x, y`", new[] { "x", "y" })]
+    public void AJoinedListIsNotCutInsideAListedValue(string cell, string[] expected) => Assert.Equal(
+        new DefaultValue(expected.ToEquatableArray(), IsList: true),
+        Pages.Default("string\\_array", cell, "`Azerbaijani (Latin, Azerbaijan)`, `a,b`, `x`"));
 }

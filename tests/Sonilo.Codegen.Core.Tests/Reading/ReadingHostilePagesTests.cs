@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sonilo.Codegen.Reading;
+using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Core.Tests.Reading;
 
@@ -46,6 +47,23 @@ public class ReadingHostilePagesTests
         Assert.Equal(PageProblems.SectionUnreadable, problem.Descriptor);
         Assert.StartsWith("The section 'Deep' is left out", problem.Message, StringComparison.Ordinal);
         Assert.Single(reading.Page.Models);
+    }
+
+    [Fact]
+    public void LongListsCostNoSquare()
+    {
+        var values = Enumerable.Range(0, 60_000).Select(index => "v" + index).ToList();
+        var spans = string.Join(", ", values.Select(value => $"`{value}`"));
+        var page = Pages.Page($"| `p` | string\\_array | No | `{string.Join(',', values.AsEnumerable().Reverse())}` | - | - | {spans} | - |")
+            .Replace("`txt2audio`", spans, StringComparison.Ordinal);
+
+        // A step that looks through one list for each of the other takes minutes.
+        Within(TimeSpan.FromSeconds(20), () =>
+        {
+            var model = PageReader.Read("", page).Page.Models[0];
+            Assert.Equal(60_000, model.Capabilities.Count);
+            Assert.Equal(60_000, ParameterRule.Of(model.Parameters[0]).AllowedValues.Count);
+        });
     }
 
     [Fact]

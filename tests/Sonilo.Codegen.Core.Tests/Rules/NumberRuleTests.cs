@@ -15,6 +15,16 @@ public class NumberRuleTests
     [InlineData("Width")]
     [InlineData("targetPolycount")]
     [InlineData("bpm")]
+    [InlineData("numOutputs")]
+    [InlineData("targetFaceNum")]
+    [InlineData("faceCount")]
+    [InlineData("numberOfImages")]
+    [InlineData("number_of_outputs")]
+    [InlineData("maxOutputs")]
+    [InlineData("maxTokens")]
+    [InlineData("topK")]
+    [InlineData("top_k")]
+    [InlineData("steps2")]
     public void ANameThatCountsMeansWholeNumbers(string name) => Assert.Equal(NumberKind.Int32, Kind(name));
 
     [Theory]
@@ -24,7 +34,40 @@ public class NumberRuleTests
     [InlineData("number")]
     [InlineData("stepsize")]
     [InlineData("framesPerSecond")]
+    [InlineData("seedStrength")]
+    [InlineData("variationSeedStrength")]
+    [InlineData("stepScale")]
+    [InlineData("countdown")]
+    [InlineData("heightMeters")]
+    [InlineData("numericScale")]
+    [InlineData("numberOf")]
+    [InlineData("k")]
+    [InlineData("topP")]
+    [InlineData("cfgScale")]
+    [InlineData("temperature")]
+    [InlineData("speed")]
+    [InlineData("pitch")]
+    [InlineData("volume")]
+    [InlineData("bitrate")]
+    [InlineData("sampleRate")]
     public void AnyOtherNameMayHaveFractions(string name) => Assert.Equal(NumberKind.Real, Kind(name, 1, 600));
+
+    [Theory]
+    [InlineData("width", 64, 2048, NumberKind.Int32)]
+    [InlineData("height", 16, 256, NumberKind.Int32)]
+    [InlineData("stereoWidth", 0, 1, NumberKind.Real)]
+    [InlineData("stereoWidth", 0, 2, NumberKind.Real)]
+    [InlineData("characterHeight", 1, 15, NumberKind.Real)]
+    [InlineData("numSamples", 0, 1, NumberKind.Int32)]
+    public void AWidthOrHeightIsWholeWhereItCanBeOneOfPixels(string name, int minimum, int maximum, NumberKind expected) =>
+        Assert.Equal(expected, Kind(name, minimum, maximum));
+
+    [Theory]
+    [InlineData("randomSeed")]
+    [InlineData("noise_seed")]
+    [InlineData("seed2")]
+    [InlineData("seeds")]
+    public void ASeedOfUnknownRangeHas64Bits(string name) => Assert.Equal(NumberKind.Int64, Kind(name));
 
     [Fact]
     public void AFractionalBoundOrDefaultMeansFractionsWhateverTheName()

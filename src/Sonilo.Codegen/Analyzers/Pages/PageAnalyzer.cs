@@ -39,26 +39,23 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var problem in page.Reading.Problems)
-        {
-            if (DiagnosticCatalog.IsOfPages(problem.Descriptor))
-            {
-                object[] arguments = [.. problem.Arguments];
-                context.ReportDiagnostic(Diagnostic.Create(DiagnosticCatalog.Of(problem.Descriptor), page.LocationOf(problem.Span), arguments));
-            }
-        }
-
+        Report(page.Reading.Problems.Where(static problem => DiagnosticCatalog.IsOfPages(problem.Descriptor)), page, context);
         if (page.Kind == PageKind.Reference)
         {
             ReportChangedIdentifiers(page, context);
         }
         else
         {
-            var known = pages.ParametersByModel(context.CancellationToken);
-            foreach (var diagnostic in SupplementNames.FindUnknown(page, known))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            Report(SupplementNames.FindUnknown(page.Reading, page.Content, pages.Merge(context.CancellationToken)), page, context);
+        }
+    }
+
+    private static void Report(IEnumerable<Problem> problems, ReadPage page, AdditionalFileAnalysisContext context)
+    {
+        foreach (var problem in problems)
+        {
+            object[] arguments = [.. problem.Arguments];
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticCatalog.Of(problem.Descriptor), page.LocationOf(problem.Span), arguments));
         }
     }
 

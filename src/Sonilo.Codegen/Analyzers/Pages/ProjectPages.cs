@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Analyzers;
@@ -19,28 +20,12 @@ internal sealed class ProjectPages(AnalyzerOptions options)
     public ReadPage? Read(AdditionalText file, CancellationToken cancellation) =>
         readings.GetOrAdd(file, _ => ReadPage.From(file, cancellation));
 
-    /// <summary>The names of the parameters of every model that a page describes, by the model's id.</summary>
-    public Dictionary<string, HashSet<string>> ParametersByModel(CancellationToken cancellation)
-    {
-        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var file in options.AdditionalFiles)
-        {
-            if (PageFiles.KindOf(file.Path) == PageKind.Supplement || !Contains(file) || Read(file, cancellation) is not { } page)
-            {
-                continue;
-            }
-
-            foreach (var model in page.Reading.Page.Models)
-            {
-                if (!known.TryGetValue(model.Id, out var names))
-                {
-                    known.Add(model.Id, names = new HashSet<string>(StringComparer.Ordinal));
-                }
-
-                names.UnionWith(model.Parameters.Select(static parameter => parameter.Name));
-            }
-        }
-
-        return known;
-    }
+    /// <summary>The models of all pages, each as the page that counts describes it.</summary>
+    public MergedModels Merge(CancellationToken cancellation) => ModelMerge.Merge(
+        options.AdditionalFiles
+            .Where(file => PageFiles.KindOf(file.Path) == PageKind.Reference && Contains(file))
+            .Select(file => Read(file, cancellation))
+            .OfType<ReadPage>()
+            .Select(static page => page.Reading.Page),
+        []);
 }

@@ -1,0 +1,53 @@
+namespace Sonilo.Codegen.Emission;
+
+/// <summary>What a name stands for that callers of a request write.</summary>
+public enum NameUse
+{
+    /// <summary>The request type.</summary>
+    RequestType,
+
+    /// <summary>A parameter's property.</summary>
+    Property,
+
+    /// <summary>A required parameter in the constructor.</summary>
+    Argument,
+
+    /// <summary>The type of a parameter's allowed values.</summary>
+    ValueType,
+
+    /// <summary>An allowed value.</summary>
+    Value,
+}
+
+/// <summary>A name that callers of a request write, with what it stands for on the page.</summary>
+/// <param name="Use">What it names.</param>
+/// <param name="Parameter">The parameter's name on the page; <see langword="null"/> for the request type.</param>
+/// <param name="Value">The allowed value's text; <see langword="null"/> for everything else.</param>
+/// <param name="Name">The name in C#.</param>
+/// <remarks>Names that collide are numbered, so a name can change although what it stands for stays: whoever compares versions asks here.</remarks>
+public sealed record CallerName(NameUse Use, string? Parameter, string? Value, string Name)
+{
+    /// <summary>All names of a model, each parameter's property before what else belongs to the parameter.</summary>
+    public static IEnumerable<CallerName> Of(NamedModel model)
+    {
+        yield return new CallerName(NameUse.RequestType, null, null, model.RequestType);
+        foreach (var property in PropertyShape.Of(model))
+        {
+            var parameter = property.Parameter.Name;
+            yield return new CallerName(NameUse.Property, parameter, null, property.Name);
+            if (property.IsRequired)
+            {
+                yield return new CallerName(NameUse.Argument, parameter, null, property.Argument.TrimStart('@'));
+            }
+
+            if (property.HasValueType)
+            {
+                yield return new CallerName(NameUse.ValueType, parameter, null, property.ValueType);
+                foreach (var (value, name) in ValueTypeTemplate.MembersOf(property))
+                {
+                    yield return new CallerName(NameUse.Value, parameter, value, name);
+                }
+            }
+        }
+    }
+}
