@@ -64,12 +64,7 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
 
     private ApiAnswer Answer(HttpResponseMessage response, byte[] bytes, Uri target, HttpMethod method)
     {
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            // A byte order mark is no JSON.
-            bytes = bytes.AsSpan(3).ToArray();
-        }
-
+        bytes = ReadableBody.Of(bytes);
         var redirect = Redirect(response, target, method);
         return response.IsSuccessStatusCode && redirect is null ? new ApiAnswer((int)response.StatusCode, bytes) : new ApiAnswer((int)response.StatusCode, bytes)
         {

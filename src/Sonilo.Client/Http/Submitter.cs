@@ -82,7 +82,8 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             throw Unknown(call, body, sentAt, null, "A handler of the host replaced the service's answer.", answer);
         }
 
-        if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait)
+        // A refusal that names a job is none to rely on.
+        if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait && JobReader.IdIn(answer) is null)
         {
             return (null, 429, wait);
         }

@@ -20,8 +20,7 @@ internal static class JobReader
     {
         using var document = JsonFields.TryParse(answer.Body);
         return document?.RootElement is not { } root ? null
-            : root.Object("job") is { } job ? job.Text("jobId", "id")
-            : root.Text("jobId") ?? root.Text("job");
+            : root.Object("job")?.Text("jobId", "id") ?? root.Text("jobId") ?? root.Text("job");
     }
 
     /// <summary>A page of jobs, and where the next one begins.</summary>
