@@ -104,6 +104,21 @@ public class HostileAnswerTests
         Assert.Equal(1, service.Submits);
     }
 
+    [Theory]
+    [InlineData(@"\ud83d\ude00", @"\ud83d\ude00")]
+    [InlineData(@"\uD83D\uDE00\uD83D\uDE00", @"\uD83D\uDE00\uD83D\uDE00")]
+    [InlineData(@"\\ud83d", @"\\ud83d")]
+    [InlineData(@"\\\ud83d", @"\\\ufffd")]
+    [InlineData(@"\ud83d\ud83d\ude00", @"\ufffd\ud83d\ude00")]
+    [InlineData(@"\ude00\u0041\n", @"\ufffd\u0041\n")]
+    [InlineData(@"\ud83dx\ude0", @"\ufffdx\ude0")]
+    [InlineData(@"\", @"\")]
+    [InlineData(@"\u", @"\u")]
+    [InlineData("é😀", "é😀")]
+    [InlineData("", "")]
+    public void OnlyHalvesOfLettersAreReplaced(string body, string readable) =>
+        Assert.Equal(readable, Encoding.UTF8.GetString(ReadableBody.Of(Encoding.UTF8.GetBytes(body))));
+
     [Fact]
     public async Task DeepJsonIsNoAnswerButNoCrash()
     {
