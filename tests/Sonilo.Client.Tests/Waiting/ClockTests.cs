@@ -12,10 +12,14 @@ public class ClockTests
         var reads = 0;
         using var service = new Loopback(_ =>
         {
-            clock.Ahead = TimeSpan.FromHours(-1);
-            return Reply.Job("job_1", ++reads < 4 ? "in-progress" : "success");
+            _ = clock.SetBackSoonAsync();
+            return Reply.Job("job_1", ++reads < 3 ? "in-progress" : "success");
         });
-        using var client = service.Client(options => (options.TimeProvider, options.WaitLimit) = (clock, TimeSpan.FromSeconds(20)));
+        using var client = service.Client(options =>
+        {
+            (options.TimeProvider, options.WaitLimit) = (clock, TimeSpan.FromSeconds(20));
+            (options.PollInterval, options.MaxPollInterval) = (TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(0.5));
+        });
         Assert.True((await client.GetJob("job_1").WaitAsync()).State.HasSucceeded);
     }
 
@@ -31,11 +35,10 @@ public class ClockTests
                 return Reply.Job("job_1", "success");
             }
 
-            clock.Ahead = TimeSpan.FromHours(-1);
+            _ = clock.SetBackSoonAsync();
             return new Reply(429, []).With("Retry-After", "1");
         });
         using var client = service.Client(options => options.TimeProvider = clock);
-        await client.GetJob("job_1").RefreshAsync().WaitAsync(TimeSpan.FromSeconds(20));
         await client.GetJob("job_1").RefreshAsync().WaitAsync(TimeSpan.FromSeconds(20));
     }
 
@@ -76,8 +79,15 @@ public class ClockTests
 
     private sealed class Clock : TimeProvider
     {
-        public TimeSpan Ahead { get; set; }
+        private TimeSpan ahead;
 
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
+
+        // While whoever got the answer waits.
+        public async Task SetBackSoonAsync()
+        {
+            await Task.Delay(200);
+            ahead -= TimeSpan.FromHours(1);
+        }
     }
 }
