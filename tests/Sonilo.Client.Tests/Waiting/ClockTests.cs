@@ -12,7 +12,7 @@ public class ClockTests
         var reads = 0;
         using var service = new Loopback(_ =>
         {
-            _ = clock.SetBackSoonAsync();
+            clock.SetBackSoon();
             return Reply.Job("job_1", ++reads < 3 ? "in-progress" : "success");
         });
         using var client = service.Client(options =>
@@ -35,7 +35,7 @@ public class ClockTests
                 return Reply.Job("job_1", "success");
             }
 
-            _ = clock.SetBackSoonAsync();
+            clock.SetBackSoon();
             return new Reply(429, []).With("Retry-After", "1");
         });
         using var client = service.Client(options => options.TimeProvider = clock);
@@ -84,10 +84,6 @@ public class ClockTests
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
 
         // While whoever got the answer waits.
-        public async Task SetBackSoonAsync()
-        {
-            await Task.Delay(200);
-            ahead -= TimeSpan.FromHours(1);
-        }
+        public void SetBackSoon() => Task.Delay(200).ContinueWith(_ => ahead -= TimeSpan.FromHours(1), TaskScheduler.Default);
     }
 }
