@@ -10,6 +10,13 @@ Console.CancelKeyPress += (_, press) =>
     stop.Cancel();
 };
 
+// What is misspelt must not be taken for something else where money is concerned.
+if (args.FirstOrDefault(static argument => argument != "--live" && !File.Exists(argument)) is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"{unknown} is neither --live nor a file. Nothing was made. Usage: [--live] [video.mp4]");
+    return 2;
+}
+
 try
 {
     FirstLook.Show();
@@ -30,9 +37,13 @@ try
     await MakeAsync(client, new SoniloV11TextToMusicRequest("lo-fi hip hop with soft piano and vinyl crackle") { Duration = 10, NumSamples = 2 });
 
     // The real service wants a real video: `--live my-video.mp4`. The emulator only wants its length.
-    if ((isLive ? args.FirstOrDefault(File.Exists) : SmallVideo.Write("output", TimeSpan.FromSeconds(8))) is { } video)
+    if ((args.FirstOrDefault(File.Exists) ?? (isLive ? null : SmallVideo.Write("output", TimeSpan.FromSeconds(8)))) is { } video)
     {
         await MakeAsync(client, new SoniloV11VideoToMusicRequest(AssetInput.FromFile(video)) { Prompt = "tense strings", Duration = 6 });
+    }
+    else
+    {
+        Console.WriteLine("  No music for a video, because none was given: --live my-video.mp4");
     }
 
     return 0;
@@ -42,7 +53,13 @@ catch (SoniloAuthenticationException exception)
     await Console.Error.WriteLineAsync($"--live talks to the real service, and that takes keys. {exception.Message}");
     return 2;
 }
-catch (Exception exception) when (exception is SoniloException or IOException)
+catch (ArgumentException exception)
+{
+    // SCENARIO_BASE_URL cannot be used.
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 2;
+}
+catch (Exception exception) when (exception is SoniloException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;

@@ -51,6 +51,43 @@ public class HostileRequestTests
         }
     }
 
+    [Theory]
+    [InlineData("{\"prompt\":")]
+    [InlineData("[")]
+    public async Task DeepJsonIsRefused(string opening)
+    {
+        await using var service = await Service.StartAsync();
+        var answer = await service.SubmitAsync(string.Concat(Enumerable.Repeat(opening, 200_000)));
+
+        Assert.Equal((400, "Invalid JSON body"), (answer.Status, answer.Reason));
+    }
+
+    [Theory]
+    [InlineData("part")]
+    [InlineData("address")]
+    public async Task WhatHasNoEndDoesNotFillTheDisk(string way)
+    {
+        const int limit = 1_000_000;
+        await using var service = await Service.StartAsync(static options => options.UploadRules.MaximumFileSize = limit);
+        if (way == "address")
+        {
+            await using var source = await Service.StartAsync();
+            var url = await source.ResultAsync("""{"prompt":"lo-fi","duration":600}""");
+            var fetched = (await service.PostAsync("/uploads", $$"""{"url":"{{url}}","kind":"audio"}"""))["upload"]!;
+            service.Clock.Pass(100);
+
+            Assert.Equal("The file is too large", (string?)(await service.GetAsync($"/uploads/{fetched["id"]}"))["upload"]!["errorMessage"]);
+            return;
+        }
+
+        var upload = (await service.PostAsync("/uploads", """{"fileName":"a.wav","contentType":"audio/wav","kind":"audio","fileSize":1000,"parts":1}"""))["upload"]!;
+        using var content = new ByteArrayContent(new byte[limit + 1]);
+        var answer = await service.Anonymous.PutAsync(new Uri((string)upload["parts"]![0]!["url"]!), content);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("EntityTooLarge", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task BytesThatAreNoTextAreNoJson()
     {

@@ -52,6 +52,87 @@ public class FirstCommandTests
         Assert.DoesNotContain(emulator.Secret, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SCENARIO_BASE_URL", "http://example.com/v1", "HTTPS")]
+    [InlineData("SCENARIO_BASE_URL", "example", "SCENARIO_BASE_URL")]
+    [InlineData("SCENARIO_SDK_API_SECRET", " ", "SCENARIO_SDK_API_SECRET")]
+    public async Task LiveWithSettingsThatCannotBeUsedSaysWhich(string name, string value, string words)
+    {
+        using var run = new Run();
+        var environment = new Dictionary<string, string> { ["SCENARIO_SDK_API_KEY"] = "key-of-test", ["SCENARIO_SDK_API_SECRET"] = "secret-of-test" };
+        environment[name] = value;
+
+        var (code, _, errors) = await run.StartAsync(["--live"], environment);
+
+        Assert.Equal(2, code);
+        Assert.Contains(words, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-of-test", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task KeysAloneMakeNothingLive()
+    {
+        using var run = new Run();
+        await using var emulator = await SoniloEmulator.StartAsync();
+
+        var (code, output, _) = await run.StartAsync([], new()
+        {
+            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
+        });
+
+        Assert.Equal((0, 3), (code, Files(output).Count()));
+        Assert.Empty(emulator.Requests);
+    }
+
+    [Theory]
+    [InlineData("--liv")]
+    [InlineData("no-such-video.mp4")]
+    public async Task WhatIsMisspeltMakesNothing(string argument)
+    {
+        using var run = new Run();
+
+        var (code, _, errors) = await run.StartAsync([argument], []);
+
+        Assert.Equal(2, code);
+        Assert.Contains(argument, errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(run.Folder));
+    }
+
+    [Theory]
+    [InlineData("output/video.mp4/x")]
+    [InlineData("output")]
+    public async Task WhereItCannotWriteItSaysSo(string inTheWay)
+    {
+        using var run = new Run();
+        var path = Path.Combine(run.Folder, inTheWay);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, "mine");
+
+        var (code, _, errors) = await run.StartAsync([], []);
+
+        Assert.Equal(1, code);
+        Assert.Contains("output", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task LiveWithoutAVideoSaysWhatIsLeftOut()
+    {
+        using var run = new Run();
+        await using var emulator = await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.Zero });
+
+        var (code, output, errors) = await run.StartAsync(["--live"], new()
+        {
+            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
+        });
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("--live my-video.mp4", output, StringComparison.Ordinal);
+        Assert.Equal(1, emulator.StartedJobs);
+    }
+
     private static IEnumerable<string> Files(string output) =>
         output.Split('\n').Select(static line => line.Trim()).Where(static line => line.EndsWith(".wav", StringComparison.Ordinal) && File.Exists(line));
 

@@ -77,6 +77,12 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             // The address of a part expires; then everything begins anew, once.
             if (await parts.SendAsync(input, source, upload, mayExpire: !renewed, cancellationToken).ConfigureAwait(false))
             {
+                if (source.HasChanged)
+                {
+                    // Half of a video would be scored, and paid for.
+                    throw new AssetTransferException($"{input} changed while it was uploaded, so it was not completed. Upload it when nothing writes to it.") { UploadId = upload.Id };
+                }
+
                 await CompleteAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
                 return await ImportedAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
             }

@@ -8,6 +8,9 @@ internal abstract class UploadSource : IDisposable
     /// <summary>How many bytes there are.</summary>
     public abstract long Length { get; }
 
+    /// <summary>Whether the bytes are others by now, as of a file that is still being written.</summary>
+    public virtual bool HasChanged => false;
+
     /// <summary>A stream that stands at the given byte; its reader closes it.</summary>
     public abstract Stream Open(long offset);
 
@@ -43,7 +46,11 @@ internal abstract class UploadSource : IDisposable
 
     private sealed class FileSource(string path, bool temporary) : UploadSource
     {
+        private readonly DateTime writtenAt = File.GetLastWriteTimeUtc(path);
+
         public override long Length { get; } = new FileInfo(path).Length;
+
+        public override bool HasChanged => new FileInfo(path) is var now && (!now.Exists || now.Length != Length || now.LastWriteTimeUtc != writtenAt);
 
         public override Stream Open(long offset)
         {
@@ -78,6 +85,8 @@ internal abstract class UploadSource : IDisposable
         private readonly long start = stream.Position;
 
         public override long Length { get; } = stream.Length - stream.Position;
+
+        public override bool HasChanged => stream.Length != start + Length;
 
         public override Stream Open(long offset)
         {

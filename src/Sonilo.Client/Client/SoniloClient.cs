@@ -135,7 +135,7 @@ public class SoniloClient : IDisposable
         string? token = null;
         do
         {
-            var (jobs, next) = await Core.Jobs.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            var (jobs, next, _) = await Core.Jobs.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
             foreach (var state in jobs)
             {
                 yield return Core.Job(state.JobId, state, terms);

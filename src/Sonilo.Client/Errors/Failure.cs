@@ -36,9 +36,9 @@ internal static class Failure
             {
                 StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text, Parameter = body.Parameter,
             },
-            _ => new SoniloServiceException(Message(answer, body, what, "The service failed."))
+            _ => new SoniloServiceException(Message(answer, body, what, Advice("The service failed.", Wait(answer, body))))
             {
-                StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text,
+                StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text, RetryAfter = Wait(answer, body),
             },
         };
     }
@@ -63,14 +63,18 @@ internal static class Failure
 
     private static SoniloRateLimitException RateLimit(ApiAnswer answer, ErrorBody body, string what)
     {
-        var wait = answer.RetryAfter ?? body.Remaining;
-        var advice = wait is { } known ? $"Try again in {Number(Math.Ceiling(known.TotalSeconds))} s." : "The service does not say how long to wait.";
-        return new SoniloRateLimitException(Message(answer, body, what, advice))
+        var wait = Wait(answer, body);
+        return new SoniloRateLimitException(Message(answer, body, what, wait is null ? "The service does not say how long to wait." : Advice("Too much was asked at once.", wait)))
         {
             StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text,
             RetryAfter = wait, ActionName = body.ActionName, ActionLimit = body.ActionLimit,
         };
     }
+
+    private static TimeSpan? Wait(ApiAnswer answer, ErrorBody body) => answer.RetryAfter ?? body.Remaining;
+
+    private static string Advice(string meaning, TimeSpan? wait) =>
+        wait is { } known ? $"{meaning} Try again in {Number(Math.Ceiling(known.TotalSeconds))} s." : meaning;
 
     private static string Access(ErrorBody body) =>
         body.RequiredPlan is { } plan ? $"The model {body.ModelId} needs the plan {plan}."

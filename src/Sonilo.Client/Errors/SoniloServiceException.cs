@@ -17,4 +17,7 @@ public class SoniloServiceException : SoniloException
     public SoniloServiceException(string message, Exception? innerException) : base(message, innerException)
     {
     }
+
+    /// <summary>How long the service asked to wait before trying again; <see langword="null"/> where it did not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -86,7 +86,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         var call = new SubmitCall(core, input.ModelId, Project(options), DryRun: true);
         var path = ApiPath.Of("/generate/custom/", input.ModelId).Query("dryRun", "true").Project(Project(options)).Text;
         var answer = await submitter.SendAsync(path, body, call, cancellationToken).ConfigureAwait(false);
-        if ((answer.Succeeded || answer.Status == 402) && JobReader.IdIn(answer) is { } id)
+        if (JobReader.IdIn(answer) is { } id)
         {
             throw new EstimateStartedJobException(
                 $"The estimate for {input.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")

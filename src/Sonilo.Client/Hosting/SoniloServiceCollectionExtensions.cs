@@ -78,7 +78,12 @@ public static class SoniloServiceCollectionExtensions
         }
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SoniloClientOptions>, SoniloOptionsValidation>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SubmitOnceFilter>());
+        if (!services.Any(static service => !service.IsKeyedService && service.ImplementationType == typeof(SubmitOnceFilter)))
+        {
+            // The first filter has the last word, after whatever the others put around the network.
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SubmitOnceFilter>());
+        }
+
         services.AddHttpClient(HttpClientNames.Transfers(key), HttpClients.Configure)
             .ConfigurePrimaryHttpMessageHandler(static () => HttpClients.CreateHandler(api: false));
         return services.AddHttpClient(HttpClientNames.Api(key), HttpClients.Configure)

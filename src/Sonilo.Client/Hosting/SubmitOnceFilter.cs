@@ -3,6 +3,7 @@ using Microsoft.Extensions.Http;
 namespace Sonilo;
 
 /// <summary>Puts <see cref="SubmitOnceHandler"/> last in the host's pipeline, after every handler that anyone adds, and keeps redirects unfollowed.</summary>
+/// <remarks>Held by <c>HostFilterTests</c>.</remarks>
 internal sealed class SubmitOnceFilter : IHttpMessageHandlerBuilderFilter
 {
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
@@ -14,8 +15,33 @@ internal sealed class SubmitOnceFilter : IHttpMessageHandlerBuilderFilter
         }
 
         FollowNoRedirect(builder.PrimaryHandler);
-        builder.AdditionalHandlers.Add(new SubmitOnceHandler());
+
+        builder.PrimaryHandler = Held(builder.PrimaryHandler);
     };
+
+    // Around the very last handler, and not last among the additional ones: filters may add to those, and wrap the primary one.
+    private static HttpMessageHandler Held(HttpMessageHandler handler)
+    {
+        if (handler is not DelegatingHandler { InnerHandler: { } inner } outer)
+        {
+            return new SubmitOnceHandler(handler);
+        }
+
+        if (outer is not SubmitOnceHandler && Held(inner) is var held && held != inner)
+        {
+            try
+            {
+                outer.InnerHandler = held;
+            }
+            catch (InvalidOperationException)
+            {
+                // The host shares a chain that is already in use.
+                return new SubmitOnceHandler(outer);
+            }
+        }
+
+        return outer;
+    }
 
     private static void FollowNoRedirect(HttpMessageHandler handler)
     {

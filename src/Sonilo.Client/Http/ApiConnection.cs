@@ -8,6 +8,7 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
 {
     private static readonly string[] TraceHeaders = ["x-trace-id", "x-request-id", "x-amzn-trace-id"];
     private readonly string root = address.AbsoluteUri.TrimEnd('/');
+    private readonly KeyRedaction keys = new(authentication);
 
     /// <summary>When calls that are retried by advice may go on; see <see cref="RateGate"/>.</summary>
     private readonly RateGate gate = new(options);
@@ -55,25 +56,32 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         }
     }
 
-    /// <summary>How long to wait, from a header that holds seconds or a date.</summary>
-    public static TimeSpan? RetryAfter(RetryConditionHeaderValue? header, TimeProvider time) =>
-        header?.Delta ?? (header?.Date is { } date ? date > time.GetUtcNow() ? date - time.GetUtcNow() : TimeSpan.Zero : null);
+    /// <summary>How long to wait, from a header that holds seconds or a date; a date counts from when the service says that it answered.</summary>
+    public static TimeSpan? RetryAfter(HttpResponseHeaders? headers, TimeProvider time)
+    {
+        if (headers?.RetryAfter is not { } header)
+        {
+            return null;
+        }
+
+        return header.Delta ?? (header.Date - (headers.Date ?? time.GetUtcNow()) is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
+    }
 
     private bool HasTimeout(HttpClient client) =>
         client.Timeout != Timeout.InfiniteTimeSpan && client.Timeout <= options.RequestTimeout;
 
     private ApiAnswer Answer(HttpResponseMessage response, byte[] bytes, Uri target, HttpMethod method)
     {
-        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        bytes = ReadableBody.Of(bytes);
+        var redirect = Redirect(response, target, method);
+        if (!response.IsSuccessStatusCode)
         {
-            // A byte order mark is no JSON.
-            bytes = bytes.AsSpan(3).ToArray();
+            bytes = keys.Removed(bytes);
         }
 
-        var redirect = Redirect(response, target, method);
-        return response.IsSuccessStatusCode && redirect is null ? new ApiAnswer((int)response.StatusCode, bytes) : new ApiAnswer((int)response.StatusCode, bytes)
+        return response.IsSuccessStatusCode && redirect is null ? new ApiAnswer((int)response.StatusCode, bytes, response.Headers) : new ApiAnswer((int)response.StatusCode, bytes, response.Headers)
         {
-            RetryAfter = RetryAfter(response.Headers.RetryAfter, options.TimeProvider),
+            RetryAfter = RetryAfter(response.Headers, options.TimeProvider),
             TraceId = TraceId(response),
             Redirect = redirect,
         };

@@ -11,7 +11,7 @@ internal sealed class RateGate(SoniloClientOptions options)
     {
         if (advice is { } wait && wait > TimeSpan.Zero && wait <= options.RetryDelayLimit)
         {
-            Interlocked.Exchange(ref opensAt, options.TimeProvider.GetUtcNow().UtcTicks + wait.Ticks);
+            Interlocked.Exchange(ref opensAt, Now() + wait.Ticks);
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class RateGate(SoniloClientOptions options)
             return Task.CompletedTask;
         }
 
-        var left = at - options.TimeProvider.GetUtcNow().UtcTicks;
+        var left = at - Now();
         if (left <= 0)
         {
             Interlocked.CompareExchange(ref opensAt, 0, at);
@@ -34,4 +34,7 @@ internal sealed class RateGate(SoniloClientOptions options)
         // Some later than others, so that the limit is not met again at once.
         return options.TimeProvider.DelayAsync(TimeSpan.FromTicks(left + (long)(Jitter.Next() * TimeSpan.TicksPerSecond / 2)), cancellationToken);
     }
+
+    // Not the time of day, which may be set back meanwhile. Never 0, which stands for an open gate.
+    private long Now() => options.TimeProvider.GetElapsedTime(0).Ticks + 1;
 }

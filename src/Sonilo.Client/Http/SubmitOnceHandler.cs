@@ -4,10 +4,6 @@ namespace Sonilo;
 /// <remarks>A host's retrying handler sits before it and meets a refusal instead of a second payment.</remarks>
 internal sealed class SubmitOnceHandler : DelegatingHandler
 {
-    public SubmitOnceHandler()
-    {
-    }
-
     public SubmitOnceHandler(HttpMessageHandler innerHandler) : base(innerHandler)
     {
     }
@@ -24,7 +20,7 @@ internal sealed class SubmitOnceHandler : DelegatingHandler
 
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         ticket.Answered = response.StatusCode;
-        ticket.RetryAfter = response.Headers.RetryAfter;
+        ticket.Headers = response.Headers;
         return response;
     }
 }

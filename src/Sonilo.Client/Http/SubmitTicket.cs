@@ -26,8 +26,8 @@ internal sealed class SubmitTicket
     /// <summary>What the service answered to the one attempt, where it answered and the answer passed by.</summary>
     public HttpStatusCode? Answered { get; set; }
 
-    /// <summary>How long the service asked to wait, where the answer passed by.</summary>
-    public RetryConditionHeaderValue? RetryAfter { get; set; }
+    /// <summary>What the answer says besides, such as how long to wait, where it passed by.</summary>
+    public HttpResponseHeaders? Headers { get; set; }
 
     /// <summary>Takes the right; the second time there is none.</summary>
     public bool TryUse() => Interlocked.Increment(ref uses) == 1;

@@ -55,7 +55,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             if (content.Repeated || ticket.Repeated)
             {
                 // A handler of the host wanted to repeat it. What the service said before decides; 429 is a refusal.
-                return (int?)ticket.Answered == 429 && PauseAfter(new ApiAnswer(429, []) { RetryAfter = ApiConnection.RetryAfter(ticket.RetryAfter, options.TimeProvider) }, attempt) is { } refused
+                return (int?)ticket.Answered == 429 && PauseAfter(new ApiAnswer(429, []) { RetryAfter = ApiConnection.RetryAfter(ticket.Headers, options.TimeProvider) }, attempt) is { } refused
                     ? (null, 429, refused)
                     : throw Unknown(call, body, sentAt, exception, "A handler of the host tried to send it again, which was refused. What the service answered before is lost.");
             }
@@ -82,7 +82,8 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             throw Unknown(call, body, sentAt, null, "A handler of the host replaced the service's answer.", answer);
         }
 
-        if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait)
+        // A refusal that names a job is none to rely on.
+        if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait && JobReader.IdIn(answer) is null)
         {
             return (null, 429, wait);
         }

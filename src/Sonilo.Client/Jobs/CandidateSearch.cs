@@ -9,7 +9,7 @@ internal static class CandidateSearch
 {
     private const int MaxPages = 5;
 
-    // Two clocks are compared, and nobody promises that they agree.
+    // Between a submit and its job, and for what the two clocks differ by where the service does not tell its time.
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Afterwards = TimeSpan.FromMinutes(30);
 
@@ -18,12 +18,19 @@ internal static class CandidateSearch
     {
         var found = new List<(GenerationJobState State, TimeSpan Distance)>();
         var input = JsonNode.Parse(attempt.Input) as JsonObject ?? [];
+        var submittedAt = attempt.SubmittedAt;
         string? token = null;
         for (var page = 0; page < MaxPages; page++)
         {
-            var (jobs, next) = await core.Jobs.ReadPageAsync(200, token, attempt.ProjectId, cancellationToken).ConfigureAwait(false);
-            found.AddRange(jobs.Where(job => Matches(job, attempt, input)).Select(job => (job, Distance(job, attempt))));
-            if (next is null || next == token || (jobs.Count > 0 && jobs.TrueForAll(job => job.CreatedAt < attempt.SubmittedAt - ClockDifference)))
+            var (jobs, next, date) = await core.Jobs.ReadPageAsync(200, token, attempt.ProjectId, cancellationToken).ConfigureAwait(false);
+            if (page == 0 && date is { } now)
+            {
+                // Jobs carry the service's time, and a clock that is an hour wrong must not hide the one that was paid for.
+                submittedAt += now - core.Options.TimeProvider.GetUtcNow();
+            }
+
+            found.AddRange(jobs.Where(job => Matches(job, attempt.ModelId, submittedAt, input)).Select(job => (job, Distance(job, submittedAt))));
+            if (next is null || next == token || (jobs.Count > 0 && jobs.TrueForAll(job => job.CreatedAt < submittedAt - ClockDifference)))
             {
                 break;
             }
@@ -37,17 +44,17 @@ internal static class CandidateSearch
         }
     }
 
-    private static TimeSpan Distance(GenerationJobState job, SubmitAttempt attempt) =>
-        job.CreatedAt is { } created ? (created - attempt.SubmittedAt).Duration() : TimeSpan.MaxValue;
+    private static TimeSpan Distance(GenerationJobState job, DateTimeOffset submittedAt) =>
+        job.CreatedAt is { } created ? (created - submittedAt).Duration() : TimeSpan.MaxValue;
 
-    private static bool Matches(GenerationJobState job, SubmitAttempt attempt, JsonObject sent)
+    private static bool Matches(GenerationJobState job, string modelId, DateTimeOffset submittedAt, JsonObject sent)
     {
-        if (job.CreatedAt is { } created && (created < attempt.SubmittedAt - ClockDifference || created > attempt.SubmittedAt + Afterwards))
+        if (job.CreatedAt is { } created && (created < submittedAt - ClockDifference || created > submittedAt + Afterwards))
         {
             return false;
         }
 
-        if (job.ModelId is { } model && model != attempt.ModelId)
+        if (job.ModelId is { } model && model != modelId)
         {
             return false;
         }

@@ -43,6 +43,10 @@ public class GenerationJob
         {
             throw Cancelled(exception, cancellationToken);
         }
+        catch (ObjectDisposedException exception)
+        {
+            throw JobFault.For(exception, Id);
+        }
     }
 
     /// <summary>Waits for the job to end, and gives its results.</summary>

@@ -56,6 +56,9 @@ public class GenerationJobState
     /// <summary>The whole job as it came, with what this class does not know.</summary>
     public JsonElement RawJson => raw.Element;
 
+    /// <summary>Whether a list showed the job, which may show less of it than the job itself does.</summary>
+    internal bool IsListed { get; set; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{JobId}: {Status}";
 }

@@ -235,5 +235,6 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
         }
     }
 
-    private long Now() => options.TimeProvider.GetUtcNow().UtcTicks;
+    // Not the time of day: that may be set back while jobs are waited for, and nothing would be read until it has caught up.
+    private long Now() => options.TimeProvider.GetElapsedTime(0).Ticks;
 }

@@ -20,12 +20,11 @@ internal static class JobReader
     {
         using var document = JsonFields.TryParse(answer.Body);
         return document?.RootElement is not { } root ? null
-            : root.Object("job") is { } job ? job.Text("jobId", "id")
-            : root.Text("jobId") ?? root.Text("job");
+            : root.Object("job")?.Text("jobId", "id") ?? root.Text("jobId") ?? root.Text("job");
     }
 
-    /// <summary>A page of jobs, and where the next one begins.</summary>
-    public static (List<GenerationJobState> Jobs, string? Next) ReadPage(ApiAnswer answer)
+    /// <summary>A page of jobs, where the next one begins, and when it was made by the service's clock.</summary>
+    public static (List<GenerationJobState> Jobs, string? Next, DateTimeOffset? Date) ReadPage(ApiAnswer answer)
     {
         var jobs = new List<GenerationJobState>();
         using var document = JsonFields.TryParse(answer.Body)
@@ -35,11 +34,12 @@ internal static class JobReader
         {
             if (JobScan.Read(item.ToBytes(), out _) is { } job)
             {
+                job.IsListed = true;
                 jobs.Add(job);
             }
         }
 
-        return (jobs, root.Text("nextPaginationToken"));
+        return (jobs, root.Text("nextPaginationToken"), answer.Date);
     }
 
     /// <summary>From 0 to 1, of a number that is sometimes a percentage and sometimes a little above 1.</summary>

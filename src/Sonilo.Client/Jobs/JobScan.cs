@@ -58,7 +58,7 @@ internal struct JobScan
 
             cost = (scan.cost ?? scan.estimatedCost ?? inner.jobCost) is { } known and >= 0
                 ? new CostEstimate(new RawJson(body, null)) { Cost = known, Discount = scan.discount ?? 0 } : null;
-            return hasInner ? inner.State(new RawJson(body, "job")) : scan.State(new RawJson(body, null));
+            return (hasInner ? inner.State(new RawJson(body, "job")) : null) ?? scan.State(new RawJson(body, null));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

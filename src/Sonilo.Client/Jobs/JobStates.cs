@@ -27,7 +27,7 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
         }
     }
 
-    public async Task<(List<GenerationJobState> Jobs, string? Next)> ReadPageAsync(
+    public async Task<(List<GenerationJobState> Jobs, string? Next, DateTimeOffset? Date)> ReadPageAsync(
         int size, string? token, string? projectId, CancellationToken cancellationToken)
     {
         var path = ApiPath.Of("/jobs").Query("pageSize", Math.Min(size, PageSize)).Query("paginationToken", token).Project(projectId).Text;
@@ -57,7 +57,7 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
             // A page more than the jobs would fill: others use the project too.
             for (var pages = (jobIds.Count / PageSize) + 2; pages > 0 && unseen.Count > 0; pages--)
             {
-                var (jobs, next) = await ReadPageAsync(PageSize, token, projectId, cancellationToken).ConfigureAwait(false);
+                var (jobs, next, _) = await ReadPageAsync(PageSize, token, projectId, cancellationToken).ConfigureAwait(false);
                 foreach (var job in jobs.Where(job => unseen.Remove(job.JobId)))
                 {
                     round.States[job.JobId] = job;
@@ -71,9 +71,9 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
                 token = next;
             }
         }
-        catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException)
+        catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException or SoniloServiceException { StatusCode: not null })
         {
-            // Not everyone may list: then each job is read by itself.
+            // Not everyone may list, and the list may be out of order where the jobs are not: then each job is read by itself.
             log.PollingFailed(exception);
         }
 

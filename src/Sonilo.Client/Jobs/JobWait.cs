@@ -59,7 +59,7 @@ internal static class JobWait
         var furthest = 0.0;
         try
         {
-            GenerationJobState? last = null;
+            GenerationJobState last = null!;
             await foreach (var state in StatesAsync(core, job, terms, cancellationToken).ConfigureAwait(false))
             {
                 last = state;
@@ -71,8 +71,9 @@ internal static class JobWait
             }
 
             var elapsed = core.Options.TimeProvider.GetElapsedTime(started);
-            core.Log.JobEnded(job.Id, last!.Status, elapsed);
+            core.Log.JobEnded(job.Id, last.Status, elapsed);
             SoniloTelemetry.JobEnded(job.ModelId, last, elapsed);
+            last = await WholeAsync(core, job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false);
             return last.HasSucceeded ? await ResultAsync(core, job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false) : throw Failed(last);
         }
         catch (Exception exception)
@@ -94,6 +95,36 @@ internal static class JobWait
         }
     }
 
+    // An end that only a list showed, and that names neither results nor a reason, is read from the job itself.
+    private static async Task<GenerationJobState> WholeAsync(
+        ClientCore core, GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
+    {
+        if (!state.IsListed || (state.HasSucceeded ? state.AssetIds.Count > 0 : state.Error is not null))
+        {
+            return state;
+        }
+
+        try
+        {
+            var whole = await core.Jobs.ReadAsync(job.Id, projectId, cancellationToken).ConfigureAwait(false);
+            if (whole.HasEnded)
+            {
+                job.Update(whole);
+                return whole;
+            }
+        }
+        catch (SoniloException) when (!state.HasSucceeded)
+        {
+            // That it failed is known already.
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw job.Cancelled(exception, cancellationToken);
+        }
+
+        return state;
+    }
+
     private static async Task<GenerationResult> ResultAsync(
         ClientCore core, GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
     {
@@ -110,6 +141,10 @@ internal static class JobWait
         catch (OperationCanceledException exception)
         {
             throw job.Cancelled(exception, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            throw JobFault.For(exception, job.Id);
         }
     }
 

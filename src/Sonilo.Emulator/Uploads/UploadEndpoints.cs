@@ -54,7 +54,11 @@ internal sealed class UploadEndpoints(
         }
 
         var number = int.Parse(call.Route("number"), CultureInfo.InvariantCulture);
-        var length = await folder.WritePartAsync(upload.Id, number, call.Context.Request.Body, call.Aborted);
+        if (await folder.WritePartAsync(upload.Id, number, call.Context.Request.Body, options.UploadRules.MaximumFileSize, call.Aborted) is not { } length)
+        {
+            return Reply.StorageError(StatusCodes.Status400BadRequest, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size");
+        }
+
         lock (upload.Parts)
         {
             upload.Parts[number] = length;
@@ -80,13 +84,21 @@ internal sealed class UploadEndpoints(
             return Reply.BadRequest($"Upload {upload.Id} is already complete");
         }
 
-        if (UploadCheck.PartsProblem(upload, options.UploadRules) is { } problem)
+        string? problem;
+        int[] numbers;
+        lock (upload.Parts)
+        {
+            (problem, numbers) = (UploadCheck.PartsProblem(upload, options.UploadRules), [.. upload.Parts.Keys]);
+        }
+
+        if (problem is not null)
         {
             upload.Complete(Now, options.UploadDuration, null, problem);
         }
         else
         {
-            Import(upload, await folder.JoinAsync(upload.Id, upload.Parts.Keys, call.Aborted));
+            // A caller that goes away has still completed it.
+            Import(upload, await folder.JoinAsync(upload.Id, numbers, CancellationToken.None));
         }
 
         return Reply.Ok(json.Of(upload, withParts: false));

@@ -6,19 +6,49 @@ internal sealed class UploadFolder : IDisposable
     private readonly Lazy<DirectoryInfo> folder = new(static () => Directory.CreateTempSubdirectory("sonilo-emulator-"));
 
     /// <summary>Writes a part; one that came before is replaced.</summary>
-    public async Task<long> WritePartAsync(string uploadId, int number, Stream source, CancellationToken cancellationToken)
+    /// <returns>How many bytes it has; <see langword="null"/> where they are more than <paramref name="limit"/>, and nothing is kept.</returns>
+    public async Task<long?> WritePartAsync(string uploadId, int number, Stream source, long limit, CancellationToken cancellationToken)
     {
         var path = PartPath(uploadId, number);
         var arriving = $"{path}.{Identifier.New("arriving")}";
-        long length;
-        await using (var file = File.Create(arriving))
+        try
         {
-            await source.CopyToAsync(file, cancellationToken);
-            length = file.Length;
+            long length;
+            await using (var file = File.Create(arriving))
+            {
+                if (!await TryCopyAsync(source, file, limit, cancellationToken))
+                {
+                    return null;
+                }
+
+                length = file.Length;
+            }
+
+            File.Move(arriving, path, overwrite: true);
+            return length;
+        }
+        finally
+        {
+            File.Delete(arriving);
+        }
+    }
+
+    // Whoever sends without an end must not fill the disk.
+    private static async Task<bool> TryCopyAsync(Stream source, FileStream target, long limit, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[64 * 1024];
+        int count;
+        while ((count = await source.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (target.Length + count > limit)
+            {
+                return false;
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
         }
 
-        File.Move(arriving, path, overwrite: true);
-        return length;
+        return true;
     }
 
     /// <summary>Puts the parts together in the order of their numbers.</summary>

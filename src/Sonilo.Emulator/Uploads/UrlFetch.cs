@@ -21,8 +21,9 @@ internal sealed class UrlFetch(UploadFolder folder, SoniloEmulatorOptions option
             }
 
             await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            _ = await folder.WritePartAsync(uploadId, 1, body, cancellationToken);
-            return (await folder.JoinAsync(uploadId, [1], cancellationToken), null);
+            return await folder.WritePartAsync(uploadId, 1, body, options.UploadRules.MaximumFileSize, cancellationToken) is null
+                ? (null, "The file is too large")
+                : (await folder.JoinAsync(uploadId, [1], cancellationToken), null);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

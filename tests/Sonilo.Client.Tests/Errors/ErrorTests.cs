@@ -91,6 +91,19 @@ public class ErrorTests
         Assert.Single(service.Requests);
     }
 
+    [Theory]
+    [InlineData("Retry-After", "900", "<html></html>")]
+    [InlineData("x", "y", """{"reason":"maintenance","remainingSeconds":900}""")]
+    public async Task AFaultThatAsksForALongerWaitThanTheLimitThrowsWithTheTimeToWait(string header, string value, string body)
+    {
+        using var service = new Loopback(_ => Reply.Json(body, 503).With(header, value));
+        using var client = service.Client();
+        var exception = await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").WaitAsync());
+        Assert.Equal(("job_1", TimeSpan.FromSeconds(900)), (exception.JobId, exception.RetryAfter));
+        Assert.Contains("900 s", exception.Message, StringComparison.Ordinal);
+        Assert.Single(service.Requests);
+    }
+
     [Fact]
     public async Task AFaultThatStaysCarriesTheJob()
     {

@@ -72,6 +72,33 @@ public class KeysTests
         Assert.DoesNotContain("secret prompt", all, StringComparison.Ordinal);
     }
 
+    // A service repeats the key that it does not know, and a proxy that is out of order shows the whole request.
+    [Theory]
+    [InlineData(401, """{"reason":"Unknown key key-of-test","trace_id":"secret-of-test"}""")]
+    [InlineData(400, """{"message":"Authorization: Basic a2V5LW9mLXRlc3Q6c2VjcmV0LW9mLXRlc3Q="}""")]
+    [InlineData(502, "<html><title>key-of-test:secret-of-test</title></html>")]
+    [InlineData(429, """{"reason":"key-of-test","remainingSeconds":900}""")]
+    public async Task KeysThatTheServiceRepeatsAreTakenOut(int status, string body)
+    {
+        using var log = new Recorder();
+        using var service = new Loopback(_ => Reply.Json(body, status));
+        using var client = service.Client(options => (options.LoggerFactory, options.MaxRetries) = (log, 0));
+        Func<Task>[] calls =
+        [
+            () => client.StartAsync(new MusicRequest("a")), () => client.EstimateAsync(new MusicRequest("a")), () => client.GetJob("job_1").WaitAsync(),
+            () => client.GetAssetAsync("asset_1"), () => client.UploadAsync(AssetInput.FromBytes(new byte[] { 1 }, "a.png")),
+        ];
+        foreach (var call in calls)
+        {
+            var exception = await Assert.ThrowsAnyAsync<SoniloException>(call);
+            log.Lines.Enqueue($"{exception}{exception.Reason}{exception.RawBody}{exception.TraceId}");
+        }
+
+        var all = string.Join('\n', log.Lines);
+        Assert.Contains("[removed]", all, StringComparison.Ordinal);
+        Assert.All(["key-of-test", "secret-of-test", "a2V5LW9m"], key => Assert.DoesNotContain(key, all, StringComparison.Ordinal));
+    }
+
     private static string? Find(SoniloClientOptions options, params (string Name, string Value)[] environment) =>
         SoniloCredentials.Find(options, Remote, name => environment.FirstOrDefault(pair => pair.Name == name).Value)?.Parameter;
 

@@ -88,6 +88,11 @@ internal sealed class Loopback : IDisposable
                         return;
                     }
 
+                    if (reply.Closes)
+                    {
+                        return;
+                    }
+
                     var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {reply.Status} Reason\r\n");
                     foreach (var (name, value) in reply.Headers)
                     {
@@ -97,6 +102,11 @@ internal sealed class Loopback : IDisposable
                     head.Append(CultureInfo.InvariantCulture, $"Content-Length: {reply.Announced ?? reply.Body.Length}\r\n\r\n");
                     await stream.WriteAsync(Encoding.ASCII.GetBytes(head.ToString()), closing.Token);
                     await stream.WriteAsync(reply.Body, closing.Token);
+                    if (reply.Stalls)
+                    {
+                        await Task.Delay(Timeout.Infinite, closing.Token);
+                    }
+
                     if (reply.Announced is not null)
                     {
                         return;

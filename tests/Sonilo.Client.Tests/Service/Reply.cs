@@ -13,6 +13,14 @@ internal sealed record Reply(int Status, byte[] Body)
 
     public bool Hangs { get; private init; }
 
+    /// <summary>Ends the connection as a server does that wants no more of it.</summary>
+    public static Reply Close { get; } = new(0, []) { Closes = true };
+
+    public bool Closes { get; private init; }
+
+    /// <summary>Whether nothing follows what was written, and the connection stays open.</summary>
+    public bool Stalls { get; init; }
+
     /// <summary>A length that is announced but not kept.</summary>
     public long? Announced { get; init; }
 
