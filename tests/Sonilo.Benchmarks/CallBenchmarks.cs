@@ -11,7 +11,7 @@ namespace Sonilo.Benchmarks;
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
-public sealed class CallBenchmarks : IDisposable
+public class CallBenchmarks
 {
     private const string Submitting = "http://127.0.0.1/v1/generate/custom/model_sonilo-v1-1-text-to-music";
 
@@ -25,27 +25,19 @@ public sealed class CallBenchmarks : IDisposable
     private static readonly PlainRequest Plain = new() { Prompt = "lo-fi hip hop with soft piano", Duration = 30, NumSamples = 2 };
     private static readonly SoniloV11TextToMusicRequest Request = new("lo-fi hip hop with soft piano") { Duration = 30, NumSamples = 2 };
 
-    private readonly Memory service = new();
-    private readonly HttpClient bare;
-    private readonly HttpClient ours;
-    private readonly SoniloClient client;
-    private readonly GenerationJob job;
-
-    /// <summary>Two clients of the same service.</summary>
-    public CallBenchmarks()
-    {
-        bare = new HttpClient(service, disposeHandler: false);
-        ours = new HttpClient(service, disposeHandler: false);
-        client = new SoniloClient(new() { BaseAddress = new Uri("http://127.0.0.1/v1"), ApiKey = "key", ApiSecret = "secret" }, ours);
-        job = client.GetJob("job_1");
-    }
+    private static readonly Memory Service = new();
+    private static readonly HttpClient Bare = new(Service);
+    private static readonly HttpClient Ours = new(Service);
+    private static readonly SoniloClient Client = new(new() { BaseAddress = new Uri("http://127.0.0.1/v1"), ApiKey = "key", ApiSecret = "secret" }, Ours);
+    private static readonly GenerationJob Job = Client.GetJob("job_1");
+    private bool answersLater;
 
     /// <summary>Whether the answer comes after the call has returned, as from a network, and not before.</summary>
     [Params(false, true)]
     public bool AnswersLater
     {
-        get => service.AnswersLater;
-        set => service.AnswersLater = value;
+        get => answersLater;
+        set => Service.AnswersLater = answersLater = value;
     }
 
     /// <summary>Starting a job.</summary>
@@ -59,7 +51,7 @@ public sealed class CallBenchmarks : IDisposable
 
     /// <inheritdoc cref="BareStart"/>
     [Benchmark, BenchmarkCategory("start")]
-    public async Task<string?> Start() => (await client.StartAsync(Request).ConfigureAwait(false)).Id;
+    public async Task<string?> Start() => (await Client.StartAsync(Request).ConfigureAwait(false)).Id;
 
     /// <summary>Asking what a job would cost.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("estimate")]
@@ -72,7 +64,7 @@ public sealed class CallBenchmarks : IDisposable
 
     /// <inheritdoc cref="BareEstimate"/>
     [Benchmark, BenchmarkCategory("estimate")]
-    public async Task<decimal?> Estimate() => (await client.EstimateAsync(Request).ConfigureAwait(false)).Cost;
+    public async Task<decimal?> Estimate() => (await Client.EstimateAsync(Request).ConfigureAwait(false)).Cost;
 
     /// <summary>Reading a job's state.</summary>
     [Benchmark(Baseline = true), BenchmarkCategory("read")]
@@ -85,17 +77,7 @@ public sealed class CallBenchmarks : IDisposable
 
     /// <inheritdoc cref="BareRead"/>
     [Benchmark, BenchmarkCategory("read")]
-    public async Task<string?> Read() => (await job.RefreshAsync().ConfigureAwait(false)).Status;
-
-    /// <summary>Closes both clients.</summary>
-    [GlobalCleanup]
-    public void Dispose()
-    {
-        client.Dispose();
-        ours.Dispose();
-        bare.Dispose();
-        service.Dispose();
-    }
+    public async Task<string?> Read() => (await Job.RefreshAsync().ConfigureAwait(false)).Status;
 
     private static HttpRequestMessage Submit(string address) => new(HttpMethod.Post, address)
     {
@@ -105,10 +87,10 @@ public sealed class CallBenchmarks : IDisposable
         },
     };
 
-    private async Task<JsonDocument> SendAsync(HttpRequestMessage message)
+    private static async Task<JsonDocument> SendAsync(HttpRequestMessage message)
     {
         message.Headers.Authorization = Keys;
-        using var response = await bare.SendAsync(message).ConfigureAwait(false);
+        using var response = await Bare.SendAsync(message).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false));
     }

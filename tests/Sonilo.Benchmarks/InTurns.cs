@@ -24,7 +24,7 @@ internal static class InTurns
         Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
         await MeasureAsync(new ValidationBenchmarks(), "").ConfigureAwait(false);
         await MeasureAsync(new JsonBenchmarks(), "").ConfigureAwait(false);
-        using var calls = new CallBenchmarks();
+        var calls = new CallBenchmarks();
         await MeasureAsync(calls, ", answered at once").ConfigureAwait(false);
         calls.AnswersLater = true;
         await MeasureAsync(calls, ", answered later").ConfigureAwait(false);
