@@ -10,6 +10,18 @@ if (args is ["build", ..])
     return;
 }
 
+if (args is ["turns", ..])
+{
+    await InTurns.RunAsync();
+    return;
+}
+
+if (args is ["jobs", ..])
+{
+    await ManyJobs.RunAsync(listed: args is not [_, "unlisted", ..]);
+    return;
+}
+
 // In the process itself: every benchmark of a run sees the same machine, and nothing is built in between.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))

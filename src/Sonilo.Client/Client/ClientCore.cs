@@ -22,7 +22,7 @@ internal sealed class ClientCore : IDisposable
 
         // The keys are in the header now; nothing else needs them.
         (Options.ApiKey, Options.ApiSecret) = (null, null);
-        Jobs = new JobStates(connection, Log);
+        Jobs = new JobStates(connection, Options.TimeProvider, Log);
         Poller = new JobPoller(Jobs, Options, Log);
         Assets = new AssetReader(connection, this);
         Downloads = new AssetDownloads(clients, Assets, Options, Log);

@@ -35,24 +35,6 @@ public class CostEstimate
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cost} creative units");
 
-    /// <summary>The cost in an answer; <see langword="null"/> where there is none.</summary>
-    internal static CostEstimate? Read(ApiAnswer answer)
-    {
-        using var document = JsonFields.TryParse(answer.Body);
-        if (document is null)
-        {
-            return null;
-        }
-
-        var json = document.RootElement;
-        var cost = json.Decimal("creativeUnitsCost") ?? json.Decimal("estimatedCost") ?? json.Object("job")?.Object("billing")?.Decimal("cuCost");
-        return cost is not >= 0 ? null : new CostEstimate(new RawJson(answer.Body, null))
-        {
-            Cost = cost.GetValueOrDefault(),
-            Discount = json.Decimal("creativeUnitsDiscount") ?? 0,
-        };
-    }
-
     private static Dictionary<string, decimal> Amounts(JsonElement details)
     {
         var amounts = new Dictionary<string, decimal>(StringComparer.Ordinal);

@@ -9,8 +9,9 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
     {
         using var activity = SoniloTelemetry.Start("sonilo.estimate", input.ModelId, null);
         var body = await PrepareAsync(input, options, cancellationToken).ConfigureAwait(false);
-        var (answer, estimate) = await EstimateAsync(input, body, options, cancellationToken).ConfigureAwait(false);
-        return estimate ?? throw Failure.NotUnderstood(answer, $"Estimating the cost of {input.ModelId}", "a cost");
+        var call = Call(input, options, dryRun: true);
+        var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
+        return Estimate(call, answer, options) ?? throw Failure.NotUnderstood(answer, call.What, "a cost");
     }
 
     public async Task<GenerationJob> StartAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
@@ -24,7 +25,10 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
 
         try
         {
-            var job = await SubmitAsync(input, body, options, cancellationToken).ConfigureAwait(false);
+            var call = Call(input, options, dryRun: false);
+            var sentAt = core.Options.TimeProvider.GetUtcNow();
+            var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
+            var job = Started(call, answer, options, body, sentAt);
             activity?.SetTag("sonilo.job.id", job.Id);
             return job;
         }
@@ -68,7 +72,9 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
     private async Task KeepLimitAsync(
         GenerationInput input, ReadOnlyMemory<byte> body, decimal limit, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
-        var (answer, estimate) = await EstimateAsync(input, body, options, cancellationToken).ConfigureAwait(false);
+        var call = Call(input, options, dryRun: true);
+        var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
+        var estimate = Estimate(call, answer, options);
         if (estimate is null || estimate.Cost > limit)
         {
             throw new CostLimitExceededException(FormattableString.Invariant(estimate is null
@@ -80,32 +86,25 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         }
     }
 
-    private async ValueTask<(ApiAnswer Answer, CostEstimate? Cost)> EstimateAsync(
-        GenerationInput input, ReadOnlyMemory<byte> body, GenerationCallOptions? options, CancellationToken cancellationToken)
+    /// <summary>The cost in the answer to a dry run; <see langword="null"/> where it has none.</summary>
+    private CostEstimate? Estimate(SubmitCall call, ApiAnswer answer, GenerationCallOptions? options)
     {
-        var call = new SubmitCall(core, input.ModelId, Project(options), DryRun: true);
-        var path = ApiPath.Of("/generate/custom/", input.ModelId).Query("dryRun", "true").Project(Project(options)).Text;
-        var answer = await submitter.SendAsync(path, body, call, cancellationToken).ConfigureAwait(false);
-        if (JobReader.IdIn(answer) is { } id)
-        {
-            throw new EstimateStartedJobException(
-                $"The estimate for {input.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")
+        // Whatever the status, a job that is named may have been started.
+        var told = JobReader.ReadStarted(answer);
+        var cost = answer.Succeeded || answer.Status == 402 ? told.Cost : null;
+        return told.Id is { } id
+            ? throw new EstimateStartedJobException(
+                $"The estimate for {call.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")
             {
-                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = core.Job(id, JobReader.Read(answer), Terms(input, options, CostEstimate.Read(answer))),
-            };
-        }
-
-        var cost = answer.Succeeded || answer.Status == 402 ? CostEstimate.Read(answer) : null;
-        return answer.Succeeded || cost is not null ? (answer, cost) : throw Failure.From(answer, call.What);
+                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = core.Job(id, told.Job, Terms(call, options, told.Cost)),
+            }
+            : answer.Succeeded || cost is not null ? cost : throw Failure.From(answer, call.What);
     }
 
-    private async ValueTask<GenerationJob> SubmitAsync(
-        GenerationInput input, ReadOnlyMemory<byte> body, GenerationCallOptions? options, CancellationToken cancellationToken)
+    /// <summary>The job in the answer to a submit.</summary>
+    private GenerationJob Started(
+        SubmitCall call, ApiAnswer answer, GenerationCallOptions? options, ReadOnlyMemory<byte> body, DateTimeOffset sentAt)
     {
-        var call = new SubmitCall(core, input.ModelId, Project(options), DryRun: false);
-        var path = ApiPath.Of("/generate/custom/", input.ModelId).Project(Project(options)).Text;
-        var sentAt = core.Options.TimeProvider.GetUtcNow();
-        var answer = await submitter.SendAsync(path, body, call, cancellationToken).ConfigureAwait(false);
         if (!answer.Succeeded)
         {
             var failure = Failure.From(answer, call.What);
@@ -113,8 +112,8 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             throw failure;
         }
 
-        var (state, cost) = JobReader.ReadStarted(answer);
-        if ((state?.JobId ?? JobReader.IdIn(answer)) is not { } id)
+        var told = JobReader.ReadStarted(answer);
+        if ((told.Job?.JobId ?? told.Id) is not { } id)
         {
             throw new UnknownOutcomeException($"{call.What}: the service accepted it, but named no job. It may have been started and will then be paid for. FindCandidatesAsync looks for the job.")
             {
@@ -122,14 +121,16 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             };
         }
 
-        var job = core.Job(id, state, Terms(input, options, cost));
-        SoniloTelemetry.Submitted(input.ModelId, "started", job.Cost?.Cost);
-        core.Log.JobStarted(input.ModelId, id, job.Cost?.Cost);
+        var job = core.Job(id, told.Job, Terms(call, options, told.Cost));
+        SoniloTelemetry.Submitted(call.ModelId, "started", job.Cost?.Cost);
+        core.Log.JobStarted(call.ModelId, id, job.Cost?.Cost);
         return job;
     }
 
-    private JobTerms Terms(GenerationInput input, GenerationCallOptions? options, CostEstimate? cost) =>
-        new(input.ModelId, Project(options), options?.WaitLimit ?? core.Options.WaitLimit, cost);
+    private SubmitCall Call(GenerationInput input, GenerationCallOptions? options, bool dryRun) => new(core, input.ModelId, Project(options), dryRun);
+
+    private JobTerms Terms(SubmitCall call, GenerationCallOptions? options, CostEstimate? cost) =>
+        new(call.ModelId, call.ProjectId, options?.WaitLimit ?? core.Options.WaitLimit, cost);
 
     private string? Project(GenerationCallOptions? options) => options?.ProjectId ?? core.Options.ProjectId;
 

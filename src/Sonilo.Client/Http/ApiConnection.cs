@@ -39,8 +39,8 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         {
             // The client's own timeout covers the whole exchange; one that the host gave may be more patient than our options.
             using var timeout = HasTimeout(client) ? null : options.TimeProvider.CreateTimeout(options.RequestTimeout);
-            using var either = timeout is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, either?.Token ?? cancellationToken).ConfigureAwait(false);
+            using var either = timeout is null || !cancellationToken.CanBeCanceled ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, either?.Token ?? timeout?.Token ?? cancellationToken).ConfigureAwait(false);
 
             // It has been read already; this hands it out.
 #if NET
@@ -94,7 +94,8 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         Exception? fault = null;
         try
         {
-            first = await GatedAsync(method, path, body, cancellationToken).ConfigureAwait(false);
+            await gate.PassAsync(cancellationToken).ConfigureAwait(false);
+            first = Heeded(await ExchangeAsync(method, path, body?.Invoke(), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {
@@ -118,10 +119,9 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         }
     }
 
-    private async ValueTask<ApiAnswer> GatedAsync(HttpMethod method, string path, Func<HttpContent>? body, CancellationToken cancellationToken)
+    // Who is refused keeps the others from asking.
+    private ApiAnswer Heeded(ApiAnswer answer)
     {
-        await gate.PassAsync(cancellationToken).ConfigureAwait(false);
-        var answer = await ExchangeAsync(method, path, body?.Invoke(), cancellationToken).ConfigureAwait(false);
         if (answer.Status == 429)
         {
             gate.Close(answer.RetryAfter);
@@ -168,7 +168,8 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         {
             if (told)
             {
-                return await connection.GatedAsync(method, path, body, cancellationToken).ConfigureAwait(false);
+                await connection.gate.PassAsync(cancellationToken).ConfigureAwait(false);
+                return connection.Heeded(await connection.ExchangeAsync(method, path, body?.Invoke(), cancellationToken).ConfigureAwait(false));
             }
 
             told = true;

@@ -8,6 +8,9 @@ internal sealed record SubmitCall(ClientCore Core, string ModelId, string? Proje
     /// <summary>What is attempted, to begin messages with.</summary>
     public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
 
+    /// <summary>Where it is sent. A dry run is one by the query alone: in the body the service would not see it.</summary>
+    public string Path => ApiPath.Of("/generate/custom/", ModelId).Query("dryRun", DryRun ? "true" : null).Project(ProjectId).Text;
+
     public SubmitAttempt Attempt(ReadOnlyMemory<byte> body, DateTimeOffset sentAt) =>
         new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Core, ProjectId);
 }

@@ -11,86 +11,92 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
 
     /// <summary>Sends a body once.</summary>
     /// <returns>Whatever the service answered for certain.</returns>
-    public async ValueTask<ApiAnswer> SendAsync(string path, ReadOnlyMemory<byte> body, SubmitCall call, CancellationToken cancellationToken)
+    public async ValueTask<ApiAnswer> SendAsync(SubmitCall call, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
+        var path = call.Path;
         for (var attempt = 0; ; attempt++)
-        {
-            var pause = await TryAsync(path, body, call, attempt, cancellationToken).ConfigureAwait(false);
-            if (pause.Answer is { } answer)
-            {
-                return answer;
-            }
-
-            log.Retrying(pause.Status, pause.Delay, attempt + 1);
-            try
-            {
-                await options.TimeProvider.DelayAsync(pause.Delay, cancellationToken).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception)
-            {
-                throw NothingStarted(call, exception, cancellationToken);
-            }
-        }
-    }
-
-    private async ValueTask<(ApiAnswer? Answer, int? Status, TimeSpan Delay)> TryAsync(
-        string path, ReadOnlyMemory<byte> body, SubmitCall call, int attempt, CancellationToken cancellationToken)
-    {
-        var sentAt = options.TimeProvider.GetUtcNow();
-        var ticket = new SubmitTicket();
-        using var content = new OneTimeContent(body);
-        ApiAnswer answer;
-        try
         {
             if (cancellationToken.IsCancellationRequested)
             {
                 throw NothingStarted(call, null, cancellationToken);
             }
 
-            SubmitTicket.Current = ticket;
-            answer = await connection.ExchangeAsync(HttpMethod.Post, path, content, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not SoniloException and not GenerationCanceledException)
-        {
-            if (content.Repeated || ticket.Repeated)
+            var sent = new Sent(call, body, options.TimeProvider.GetUtcNow(), new SubmitTicket());
+            using var content = new OneTimeContent(body);
+            ApiAnswer? answer = null;
+            (int? Status, TimeSpan Delay)? pause = null;
+            try
             {
-                // A handler of the host wanted to repeat it. What the service said before decides; 429 is a refusal.
-                return (int?)ticket.Answered == 429 && PauseAfter(new ApiAnswer(429, []) { RetryAfter = ApiConnection.RetryAfter(ticket.Headers, options.TimeProvider) }, attempt) is { } refused
-                    ? (null, 429, refused)
-                    : throw Unknown(call, body, sentAt, exception, "A handler of the host tried to send it again, which was refused. What the service answered before is lost.");
+                SubmitTicket.Current = sent.Ticket;
+                answer = await connection.ExchangeAsync(HttpMethod.Post, path, content, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not SoniloException and not GenerationCanceledException)
+            {
+                pause = AfterFault(sent, content, exception, attempt, cancellationToken);
+            }
+            finally
+            {
+                SubmitTicket.Current = null;
             }
 
-            if (cancellationToken.IsCancellationRequested)
+            if (answer is not null && (pause = AfterAnswer(sent, content, answer, attempt)) is null)
             {
-                throw content.Used ? Cancelled(call, body, sentAt, exception, cancellationToken) : NothingStarted(call, exception, cancellationToken);
+                return answer;
             }
 
-            return !content.Used
-                ? attempt < Math.Min(MaxConnectionRetries, options.MaxRetries) && IsConnecting(exception) && connection.Retry.Pause(null, attempt) is { } pause
-                    ? (null, null, pause)
-                    : throw new SoniloServiceException($"{call.What}: it was not sent, because no connection was made. Nothing was started. {exception.Message}", exception)
-                : throw Unknown(call, body, sentAt, exception, exception.Message);
+            await PauseAsync(call, pause.GetValueOrDefault(), attempt, cancellationToken).ConfigureAwait(false);
         }
-        finally
+    }
+
+    private async Task PauseAsync(SubmitCall call, (int? Status, TimeSpan Delay) pause, int attempt, CancellationToken cancellationToken)
+    {
+        log.Retrying(pause.Status, pause.Delay, attempt + 1);
+        try
         {
-            SubmitTicket.Current = null;
+            await options.TimeProvider.DelayAsync(pause.Delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw NothingStarted(call, exception, cancellationToken);
+        }
+    }
+
+    /// <summary>How long to pause before it is sent again; everything but a submit that certainly did not start is thrown.</summary>
+    private (int? Status, TimeSpan Delay) AfterFault(Sent sent, OneTimeContent content, Exception exception, int attempt, CancellationToken cancellationToken)
+    {
+        if (content.Repeated || sent.Ticket.Repeated)
+        {
+            // A handler of the host wanted to repeat it. What the service said before decides; 429 is a refusal.
+            return (int?)sent.Ticket.Answered == 429
+                && PauseAfter(new ApiAnswer(429, []) { RetryAfter = ApiConnection.RetryAfter(sent.Ticket.Headers, options.TimeProvider) }, attempt) is { } refused
+                ? (429, refused)
+                : throw Unknown(sent, exception, "A handler of the host tried to send it again, which was refused. What the service answered before is lost.");
         }
 
+        if (cancellationToken.IsCancellationRequested)
+        {
+            throw content.Used ? Cancelled(sent, exception, cancellationToken) : NothingStarted(sent.Call, exception, cancellationToken);
+        }
+
+        return content.Used ? throw Unknown(sent, exception, exception.Message)
+            : attempt < Math.Min(MaxConnectionRetries, options.MaxRetries) && IsConnecting(exception) && connection.Retry.Pause(null, attempt) is { } pause
+            ? (null, pause)
+            : throw new SoniloServiceException($"{sent.Call.What}: it was not sent, because no connection was made. Nothing was started. {exception.Message}", exception);
+    }
+
+    /// <summary>How long to pause before it is sent again; <see langword="null"/> where the answer is certain.</summary>
+    private (int? Status, TimeSpan Delay)? AfterAnswer(Sent sent, OneTimeContent content, ApiAnswer answer, int attempt)
+    {
         // A handler of the host may answer in the service's place; what the service said is what counts.
-        if (!answer.Succeeded && (ticket.Answered is { } said ? (int)said != answer.Status : content.Repeated))
+        if (!answer.Succeeded && (sent.Ticket.Answered is { } said ? (int)said != answer.Status : content.Repeated))
         {
-            throw Unknown(call, body, sentAt, null, "A handler of the host replaced the service's answer.", answer);
+            throw Unknown(sent, null, "A handler of the host replaced the service's answer.", answer);
         }
 
         // A refusal that names a job is none to rely on.
-        if (answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait && JobReader.IdIn(answer) is null)
-        {
-            return (null, 429, wait);
-        }
-
-        return IsCertain(answer, call)
-            ? (answer, answer.Status, default)
-            : throw Unknown(call, body, sentAt, null, Failure.From(answer, call.What).Message, answer);
+        return answer.Status == 429 && answer.Redirect is null && PauseAfter(answer, attempt) is { } wait && JobReader.IdIn(answer) is null ? (429, wait)
+            : IsCertain(answer, sent.Call) ? null
+            : throw Unknown(sent, null, Failure.From(answer, sent.Call.What).Message, answer);
     }
 
     /// <summary>Whether the answer tells what became of the submit.</summary>
@@ -115,31 +121,29 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
     private static GenerationCanceledException NothingStarted(SubmitCall call, Exception? cause, CancellationToken cancellationToken) =>
         new($"{call.What} was cancelled before it was sent. Nothing was started.", cause, cancellationToken);
 
-    private static GenerationCanceledException Cancelled(
-        SubmitCall call, ReadOnlyMemory<byte> body, DateTimeOffset sentAt, Exception cause, CancellationToken cancellationToken) =>
-        call.DryRun
-            ? new($"{call.What} was cancelled.", cause, cancellationToken)
-            : new($"{call.What} was cancelled after it had been sent: it may have started a job, which is then paid for. FindCandidatesAsync looks for it.", cause, cancellationToken)
+    private static GenerationCanceledException Cancelled(Sent sent, Exception cause, CancellationToken cancellationToken) =>
+        sent.Call.DryRun
+            ? new($"{sent.Call.What} was cancelled.", cause, cancellationToken)
+            : new($"{sent.Call.What} was cancelled after it had been sent: it may have started a job, which is then paid for. FindCandidatesAsync looks for it.", cause, cancellationToken)
             {
-                Attempt = call.Attempt(body, sentAt),
+                Attempt = sent.Call.Attempt(sent.Body, sent.At),
             };
 
-    private static SoniloException Unknown(
-        SubmitCall call, ReadOnlyMemory<byte> body, DateTimeOffset sentAt, Exception? cause, string detail, ApiAnswer? answer = null)
+    private static SoniloException Unknown(Sent sent, Exception? cause, string detail, ApiAnswer? answer = null)
     {
-        if (call.DryRun && answer is null && cause is not null)
+        if (sent.Call.DryRun && answer is null && cause is not null)
         {
             // It left once at most, and for where nothing is spent.
-            return Failure.NoAnswer(call.What, cause);
+            return Failure.NoAnswer(sent.Call.What, cause);
         }
 
         var error = answer is null ? null : ErrorBody.Read(answer);
         return new UnknownOutcomeException(
-            $"{call.What}: it was sent, and it is not known what became of it. It may have started a job, which is then paid for, so it is not sent again. " +
+            $"{sent.Call.What}: it was sent, and it is not known what became of it. It may have started a job, which is then paid for, so it is not sent again. " +
             $"FindCandidatesAsync looks for the job. {detail}",
             cause)
         {
-            Attempt = call.Attempt(body, sentAt),
+            Attempt = sent.Call.Attempt(sent.Body, sent.At),
             StatusCode = answer?.Status,
             Reason = error?.Reason,
             TraceId = error?.TraceId,
@@ -147,4 +151,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             JobId = answer is null ? null : JobReader.IdIn(answer),
         };
     }
+
+    /// <summary>One attempt.</summary>
+    private readonly record struct Sent(SubmitCall Call, ReadOnlyMemory<byte> Body, DateTimeOffset At, SubmitTicket Ticket);
 }

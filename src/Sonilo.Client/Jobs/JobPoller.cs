@@ -222,17 +222,18 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
 
     private void Update(JobWatch watch, JobStates.Round round)
     {
+        var isRead = round.States.TryGetValue(watch.JobId, out var state);
+        round.Faults.TryGetValue(watch.JobId, out var fault);
+        if (!isRead && fault is null)
+        {
+            // No page showed it and it was not its turn to be read by itself: it stays due.
+            return;
+        }
+
         watch.Interval = TimeSpan.FromTicks(Math.Min((long)(watch.Interval.Ticks * 1.5), options.MaxPollInterval.Ticks));
         watch.DueAt = Now() + Jitter.Around(watch.Interval).Ticks;
-        if (round.States.TryGetValue(watch.JobId, out var state))
-        {
-            watch.ReadAt = Now();
-            watch.Set(state, null);
-        }
-        else if (round.Faults.TryGetValue(watch.JobId, out var fault))
-        {
-            watch.Set(null, fault);
-        }
+        watch.ReadAt = isRead ? Now() : watch.ReadAt;
+        watch.Set(state, isRead ? null : fault);
     }
 
     // Not the time of day: that may be set back while jobs are waited for, and nothing would be read until it has caught up.

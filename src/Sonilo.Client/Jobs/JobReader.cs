@@ -6,22 +6,13 @@ namespace Sonilo;
 internal static class JobReader
 {
     /// <summary>The job of an answer; <see langword="null"/> where there is none with an id.</summary>
-    public static GenerationJobState? Read(ApiAnswer answer) => JobScan.Read(answer.Body, out _);
+    public static GenerationJobState? Read(ApiAnswer answer) => JobScan.Read(answer.Body).Job;
 
-    /// <summary>The job and its cost in the answer to a submit; either may be missing.</summary>
-    public static (GenerationJobState? Job, CostEstimate? Cost) ReadStarted(ApiAnswer answer)
-    {
-        var job = JobScan.Read(answer.Body, out var cost);
-        return (job, cost);
-    }
+    /// <summary>The job, its cost, and the id that is mentioned, in the answer to a submit or a dry run; each may be missing.</summary>
+    public static (GenerationJobState? Job, CostEstimate? Cost, string? Id) ReadStarted(ApiAnswer answer) => JobScan.Read(answer.Body);
 
     /// <summary>The id of a job that an answer mentions, whatever else it is.</summary>
-    public static string? IdIn(ApiAnswer answer)
-    {
-        using var document = JsonFields.TryParse(answer.Body);
-        return document?.RootElement is not { } root ? null
-            : root.Object("job")?.Text("jobId", "id") ?? root.Text("jobId") ?? root.Text("job");
-    }
+    public static string? IdIn(ApiAnswer answer) => JobScan.Read(answer.Body).Id;
 
     /// <summary>A page of jobs, where the next one begins, and when it was made by the service's clock.</summary>
     public static (List<GenerationJobState> Jobs, string? Next, DateTimeOffset? Date) ReadPage(ApiAnswer answer)
@@ -32,7 +23,7 @@ internal static class JobReader
         var root = document.RootElement;
         foreach (var item in root.Array("jobs")?.EnumerateArray() ?? default)
         {
-            if (JobScan.Read(item.ToBytes(), out _) is { } job)
+            if (JobScan.Read(item.ToBytes()).Job is { } job)
             {
                 job.IsListed = true;
                 jobs.Add(job);

@@ -27,43 +27,49 @@ internal struct JobScan
     private decimal? discount;
     private List<string>? assetIds;
 
-    /// <summary>The job of a body; <see langword="null"/> where there is none with an id, and where the body is no JSON.</summary>
-    public static GenerationJobState? Read(byte[] body, out CostEstimate? cost)
+    /// <summary>
+    /// The job of a body, <see langword="null"/> where there is none with an id; what it costs; and the id of the job that is mentioned,
+    /// which may be all that there is of it. Nothing where the body is no JSON.
+    /// </summary>
+    public static (GenerationJobState? Job, CostEstimate? Cost, string? Id) Read(byte[] body)
     {
-        cost = null;
         var json = new Utf8JsonReader(body);
         try
         {
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
             {
-                return null;
+                return default;
             }
 
             var scan = default(JobScan);
             var inner = default(JobScan);
             var hasInner = false;
+            string? bare = null;
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                if (json.ValueTextEquals("job"u8))
-                {
-                    json.Read();
-                    hasInner |= json.TokenType == JsonTokenType.StartObject;
-                    inner.Object(ref json);
-                }
-                else
+                if (!json.ValueTextEquals("job"u8))
                 {
                     scan.Field(ref json);
+                    continue;
                 }
+
+                json.Read();
+                hasInner |= json.TokenType == JsonTokenType.StartObject;
+                bare = json.TokenType == JsonTokenType.String && json.GetString() is { Length: > 0 } text ? text : bare;
+                inner.Object(ref json);
             }
 
-            cost = (scan.cost ?? scan.estimatedCost ?? inner.jobCost) is { } known and >= 0
+            var cost = (scan.cost ?? scan.estimatedCost ?? inner.jobCost) is { } known and >= 0
                 ? new CostEstimate(new RawJson(body, null)) { Cost = known, Discount = scan.discount ?? 0 } : null;
-            return (hasInner ? inner.State(new RawJson(body, "job")) : null) ?? scan.State(new RawJson(body, null));
+
+            // An empty job beside the fields is none. Outside of a job, "id" may be the id of anything.
+            var state = (hasInner ? inner.State(new RawJson(body, "job")) : null) ?? scan.State(new RawJson(body, null));
+            return (state, cost, (hasInner ? inner.id ?? inner.synonym : null) ?? scan.id ?? bare);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // No JSON to its end, or text that is none: nothing in it can be trusted.
-            return null;
+            return default;
         }
     }
 

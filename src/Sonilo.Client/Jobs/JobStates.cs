@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
+
 namespace Sonilo;
 
 /// <summary>Reads the states of jobs: one, a page, or as many as are wanted.</summary>
-internal sealed class JobStates(ApiConnection connection, SoniloLog log)
+internal sealed class JobStates(ApiConnection connection, TimeProvider time, SoniloLog log)
 {
     /// <summary>Up to so many jobs are read one by one.</summary>
     public const int MaxSingleReads = 3;
@@ -11,6 +13,12 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
 
     /// <summary>The largest page that the service gives (documented).</summary>
     private const int PageSize = 200;
+
+    /// <summary>Who was not allowed to list is not asked to for so long.</summary>
+    private static readonly TimeSpan RefusalLasts = TimeSpan.FromMinutes(5);
+
+    /// <summary>Until when the jobs of a project are not listed.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> refused = new(StringComparer.Ordinal);
 
     public async ValueTask<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
     {
@@ -40,7 +48,12 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
         var single = jobIds;
         if (jobIds.Count > MaxSingleReads)
         {
-            var unseen = await ReadPagesAsync(round, jobIds, projectId, cancellationToken).ConfigureAwait(false);
+            var unseen = new HashSet<string>(jobIds, StringComparer.Ordinal);
+            if (!refused.TryGetValue(projectId ?? "", out var until) || until <= time.GetUtcNow())
+            {
+                await ReadPagesAsync(round, unseen, projectId, cancellationToken).ConfigureAwait(false);
+            }
+
             single = [.. jobIds.Where(unseen.Contains).Take(UnseenReads)];
         }
 
@@ -48,14 +61,13 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
         return round;
     }
 
-    private async Task<HashSet<string>> ReadPagesAsync(Round round, List<string> jobIds, string? projectId, CancellationToken cancellationToken)
+    private async Task ReadPagesAsync(Round round, HashSet<string> unseen, string? projectId, CancellationToken cancellationToken)
     {
-        var unseen = new HashSet<string>(jobIds, StringComparer.Ordinal);
         string? token = null;
         try
         {
             // A page more than the jobs would fill: others use the project too.
-            for (var pages = (jobIds.Count / PageSize) + 2; pages > 0 && unseen.Count > 0; pages--)
+            for (var pages = (unseen.Count / PageSize) + 2; pages > 0 && unseen.Count > 0; pages--)
             {
                 var (jobs, next, _) = await ReadPageAsync(PageSize, token, projectId, cancellationToken).ConfigureAwait(false);
                 foreach (var job in jobs.Where(job => unseen.Remove(job.JobId)))
@@ -74,10 +86,13 @@ internal sealed class JobStates(ApiConnection connection, SoniloLog log)
         catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException or SoniloServiceException { StatusCode: not null })
         {
             // Not everyone may list, and the list may be out of order where the jobs are not: then each job is read by itself.
+            if (exception is not SoniloServiceException)
+            {
+                refused[projectId ?? ""] = time.GetUtcNow() + RefusalLasts;
+            }
+
             log.PollingFailed(exception);
         }
-
-        return unseen;
     }
 
     private async Task ReadOneAsync(Round round, string jobId, string? projectId, CancellationToken cancellationToken)

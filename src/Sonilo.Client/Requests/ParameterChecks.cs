@@ -16,7 +16,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     private List<ParameterViolation>? violations;
 
     /// <summary>What was found; empty, and not allocated, when everything holds.</summary>
-    public readonly IReadOnlyList<ParameterViolation> Violations => violations ?? (IReadOnlyList<ParameterViolation>)[];
+    public readonly IReadOnlyList<ParameterViolation> Violations => violations ?? (IReadOnlyList<ParameterViolation>)NoViolations.Instance;
 
     /// <summary>A required value that must not be <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,15 +32,36 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(string parameter, string? value)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        // Most texts begin with a visible ASCII character, which settles it.
+        if (value is null || value.Length == 0 || (uint)(value[0] - '!') > '~' - '!')
         {
-            Add(parameter, value, $"{parameter} is required and must not be empty or blank.");
+            AddBlank(parameter, value);
         }
     }
 
     /// <summary>A number that must lie between two limits, both included. Not-a-number lies nowhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string parameter, double? value, double minimum, double maximum)
+    {
+        if (value.HasValue && !(value.GetValueOrDefault() >= minimum && value.GetValueOrDefault() <= maximum))
+        {
+            AddRange(parameter, value.GetValueOrDefault(), minimum, maximum, null);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string, double?, double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string parameter, int? value, double minimum, double maximum)
+    {
+        if (value.HasValue && !(value.GetValueOrDefault() >= minimum && value.GetValueOrDefault() <= maximum))
+        {
+            AddRange(parameter, value.GetValueOrDefault(), minimum, maximum, null);
+        }
+    }
+
+    /// <inheritdoc cref="Range(string, double?, double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(string parameter, long? value, double minimum, double maximum)
     {
         if (value.HasValue && !(value.GetValueOrDefault() >= minimum && value.GetValueOrDefault() <= maximum))
         {
@@ -102,6 +123,15 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     private static string Numbers(double[] values) => string.Join(", ", values.Select(Number));
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddBlank(string parameter, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            Add(parameter, value, $"{parameter} is required and must not be empty or blank.");
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(string parameter, double value, double minimum, double maximum, int? index)

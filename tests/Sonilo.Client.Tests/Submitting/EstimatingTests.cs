@@ -45,6 +45,29 @@ public class EstimatingTests
         Assert.Equal("job_paid", exception.Job!.Id);
     }
 
+    [Theory]
+    [InlineData("""{"creativeUnitsCost":12,"job":"job_paid"}""")]
+    [InlineData("""{"creativeUnitsCost":12,"jobId":"job_paid"}""")]
+    [InlineData("""{"creativeUnitsCost":12,"job":{"id":"job_paid"}}""")]
+    public async Task HoweverAnEstimateNamesAJobItIsAStartedOne(string body)
+    {
+        using var service = new Loopback(_ => Reply.Json(body));
+        using var client = service.Client();
+        Assert.Equal("job_paid", (await Assert.ThrowsAsync<EstimateStartedJobException>(() => client.EstimateAsync(Request))).JobId);
+    }
+
+    [Theory]
+    [InlineData("""{"creativeUnitsCost":12,"id":"estimate_1"}""")]
+    [InlineData("""{"creativeUnitsCost":12,"job":null}""")]
+    [InlineData("""{"creativeUnitsCost":12,"job":""}""")]
+    [InlineData("""{"creativeUnitsCost":12,"costDetails":{"jobId":"job_other"}}""")]
+    public async Task AnIdThatIsNoJobsStartsNothing(string body)
+    {
+        using var service = new Loopback(_ => Reply.Json(body));
+        using var client = service.Client();
+        Assert.Equal(12, (await client.EstimateAsync(Request)).Cost);
+    }
+
     [Fact]
     public async Task ACostAboveTheLimitStartsNothing()
     {

@@ -25,6 +25,35 @@ public class ManyJobsTests
         Assert.Equal(200, service.Jobs.Count);
     }
 
+    [Fact]
+    public async Task JobsThatNoListShowsTakeTheirTurnsWithoutWaitingForTheLongInterval()
+    {
+        using var service = await AllEndAsync(100, Reply.Json("""{"jobs":[]}"""));
+        Assert.InRange(service.Requests.Count(static asked => asked.Path == "/v1/jobs"), 2, 100);
+    }
+
+    [Fact]
+    public async Task WhoMayNotListIsNotRefusedEveryRound()
+    {
+        using var service = await AllEndAsync(100, Reply.Json("""{"message":"API Keys cannot access protected resources"}""", 403));
+        Assert.Single(service.Requests, static asked => asked.Path == "/v1/jobs");
+    }
+
+    // Jobs end once all of them are waited for, so that few are never few enough to be read without a list.
+    private static async Task<Loopback> AllEndAsync(int count, Reply list)
+    {
+        var status = "queued";
+        var service = new Loopback(asked =>
+            asked.Path == "/v1/jobs" ? list : Reply.Job(asked.Path[(asked.Path.LastIndexOf('/') + 1)..], Volatile.Read(ref status)));
+        using var client = service.Client(static options => (options.PollInterval, options.MaxPollInterval) = (TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(1)));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        var waiting = Enumerable.Range(0, count).Select(number => client.GetJob($"job_{number}").WaitAsync(cancellationToken: patience.Token)).ToList();
+        Volatile.Write(ref status, "success");
+        var results = await Task.WhenAll(waiting);
+        Assert.Equal(count, results.Select(static result => result.Job.Id).Distinct().Count());
+        return service;
+    }
+
     private sealed class Service : IDisposable
     {
         private readonly object gate = new();
