@@ -110,4 +110,15 @@ public sealed class OnePackageTests(PackedPackages packages)
 
         Assert.Equal("My.Music.SoniloV11VideoToMusicRequest False", folder.Run("app").Output.Trim());
     }
+
+    [Fact]
+    public void A_word_that_names_no_choice_of_bundled_pages_is_an_error()
+    {
+        var folder = packages.NewFolder()
+            .Project("app", "<TargetFramework>net10.0</TargetFramework><SoniloUseBundledDocs>ture</SoniloUseBundledDocs>", Reference);
+
+        var build = folder.Build("app", "-t:Restore;AddSoniloDocs");
+
+        Assert.Contains("SoniloUseBundledDocs is 'ture', and must be true or false", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
+    }
 }

@@ -49,6 +49,26 @@ public sealed class SharedTypesTests(PackedPackages packages)
     }
 
     [Fact]
+    public void An_app_says_which_of_two_librarys_types_it_means_as_the_help_page_tells()
+    {
+        var folder = WithLibrary("First");
+        AddLibrary(folder, "Second", "");
+        var page = File.ReadAllText(Path.Combine(PackedPackages.RepositoryRoot, "src/Sonilo.Codegen/Diagnostics/SON0010.md"));
+        AssertShared(
+            folder.Project("app", App, Code(page, "xml", after: "## Remedy") + """<ProjectReference Include="../Second/Second.csproj" />""")
+                .Write("app/Aliases.cs", Code(page, "csharp", after: "## Remedy")),
+            """
+            using Sonilo;
+            using Sonilo.Models;
+
+            Console.WriteLine(new SoniloV11TextToMusicRequest("x") { Duration = 5 } == First.Music.Calm());
+            Console.WriteLine(Second.Music.Calm().ToJson());
+            """,
+            "True",
+            """{"prompt":"x","duration":5}""");
+    }
+
+    [Fact]
     public void A_library_that_keeps_its_types_internal_leaves_the_app_its_own()
     {
         var folder = packages.NewFolder();
@@ -71,6 +91,13 @@ public sealed class SharedTypesTests(PackedPackages packages)
         var folder = packages.NewFolder();
         AddLibrary(folder, name, properties);
         return folder;
+    }
+
+    private static string Code(string page, string language, string after)
+    {
+        var start = page.IndexOf("```" + language, page.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal);
+        start = page.IndexOf('\n', start);
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static void AddLibrary(ConsumerFolder folder, string name, string properties) => folder

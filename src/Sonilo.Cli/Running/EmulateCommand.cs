@@ -19,26 +19,39 @@ internal static class EmulateCommand
                 result.AddError($"{token.Value} is no port.");
             }
         });
-        var command = new Command("emulate", "Plays the Generation API on this machine: no key, no network, no cost, and not Sonilo's music.") { pages, port };
-        command.SetAction((parsed, cancellation) => EmulateAsync(parsed.GetValue(pages) ?? [], parsed.GetValue(port), console, cancellation));
+        var shell = Commands.CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
+        shell.DefaultValueFactory = static _ => ShellSyntax.OfPlatform.Name;
+        var command = new Command("emulate", "Plays the Generation API on this machine: no key, no network, no cost, and not Sonilo's music.") { pages, port, shell };
+        command.SetAction((parsed, cancellation) => EmulateAsync(
+            parsed.GetValue(pages) ?? [], parsed.GetValue(port), ShellSyntax.All.First(known => known.Name == parsed.GetValue(shell)), console, cancellation));
         return command;
     }
 
     /// <summary>The pages, as the emulator takes them.</summary>
     public static List<EmulatorPage> PagesOf(IEnumerable<string> paths) => [.. PageFile.Expand(paths).Select(EmulatorPage.FromFile)];
 
-    private static async Task<int> EmulateAsync(string[] pages, int port, ToolConsole console, CancellationToken cancellation)
+    private static async Task<int> EmulateAsync(string[] pages, int port, ShellSyntax shell, ToolConsole console, CancellationToken cancellation)
     {
         var options = new SoniloEmulatorOptions { Port = port, Pages = PagesOf(pages), Log = console.Error };
         var emulator = await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
-            await console.Out.WriteLineAsync(
-                $"export SCENARIO_BASE_URL={emulator.BaseAddress}\nexport SCENARIO_API_KEY={emulator.Key}\nexport SCENARIO_API_SECRET={emulator.Secret}").ConfigureAwait(false);
+            foreach (var (name, value) in Variables(emulator))
+            {
+                await console.Out.WriteLineAsync(shell.Set(name, value)).ConfigureAwait(false);
+            }
+
             await console.Out.FlushAsync(cancellation).ConfigureAwait(false);
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return ExitCode.Fine;
     }
+
+    private static IEnumerable<(string Name, string Value)> Variables(SoniloEmulator emulator) =>
+    [
+        ("SCENARIO_BASE_URL", emulator.BaseAddress.AbsoluteUri),
+        ("SCENARIO_SDK_API_KEY", emulator.Key),
+        ("SCENARIO_SDK_API_SECRET", emulator.Secret),
+    ];
 }

@@ -34,6 +34,12 @@ internal sealed record ModelRun(string Folder, string[] Pages, bool Emulated, bo
     {
         using var client = new SoniloClient(options);
         await UploadAsync(client, inputs, cancellation).ConfigureAwait(false);
+        var lengths = await LengthsAsync(client, model, inputs, cancellation).ConfigureAwait(false);
+        if (RelationFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
+        {
+            return RunCommand.WrongUsage(findings, Console);
+        }
+
         if (OnlyEstimates)
         {
             var estimate = await client.EstimateAsync(model.Id, inputs.Values, cancellationToken: cancellation).ConfigureAwait(false);
@@ -70,5 +76,24 @@ internal sealed record ModelRun(string Folder, string[] Pages, bool Emulated, bo
                 inputs.Values[file.Parameter] = id;
             }
         }
+    }
+
+    // The service has looked into the file, whatever its format. Only what decides is asked for.
+    private static async Task<Dictionary<string, double>> LengthsAsync(SoniloClient client, ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    {
+        var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var parameter in RelationFindings.DecisiveFiles(model, inputs))
+        {
+            if (inputs.Values[parameter] is JsonValue value && value.TryGetValue<string>(out var id))
+            {
+                var asset = await client.GetAssetAsync(id, cancellation).ConfigureAwait(false);
+                if (asset.Duration is { } length)
+                {
+                    lengths.Add(parameter, length.TotalSeconds);
+                }
+            }
+        }
+
+        return lengths;
     }
 }

@@ -73,8 +73,10 @@ internal static class RunCommand
         return code;
     }
 
-    private static int WrongUsage(IEnumerable<string> errors, ToolConsole console)
+    /// <summary>Says what the command line, or the model's page, does not allow.</summary>
+    public static int WrongUsage(IEnumerable<string> errors, ToolConsole console)
     {
+        console.EndProgress();
         console.Error.WriteLine("error: " + string.Join("\n       ", errors));
         console.Error.WriteLine("Try: dotnet sonilo run --help");
         return ExitCode.WrongUsage;

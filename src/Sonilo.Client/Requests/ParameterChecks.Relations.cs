@@ -9,7 +9,7 @@ public partial struct ParameterChecks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AtMost(string left, double? leftValue, string right, double? rightValue)
     {
-        if (leftValue > rightValue)
+        if (leftValue > rightValue && !IsRounding(leftValue.GetValueOrDefault(), rightValue.GetValueOrDefault()))
         {
             AddRelation(left, leftValue, "at most", right, rightValue);
         }
@@ -29,7 +29,7 @@ public partial struct ParameterChecks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AtLeast(string left, double? leftValue, string right, double? rightValue)
     {
-        if (leftValue < rightValue)
+        if (leftValue < rightValue && !IsRounding(leftValue.GetValueOrDefault(), rightValue.GetValueOrDefault()))
         {
             AddRelation(left, leftValue, "at least", right, rightValue);
         }
@@ -54,6 +54,9 @@ public partial struct ParameterChecks
         {
             Value = leftValue,
         });
+
+    // 1.1 + 2.2 is a little more than 3.3 in binary, and nobody's mistake.
+    private static bool IsRounding(double left, double right) => Math.Abs(left - right) < 1e-12 * Math.Max(Math.Abs(left), Math.Abs(right));
 
     private static string Known(string side, double? value) =>
         Number(value.GetValueOrDefault()) is var number && side == number ? side : $"{side} ({number})";

@@ -4,10 +4,7 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Codegen.Emission;
 
 /// <summary>Writes the statements that check what holds between parameters, such as <c>startOffset + duration &lt;= video.duration</c>.</summary>
-/// <remarks>
-/// A relation is checked where both its sides are known. A parameter that is left out counts as its default, or as zero
-/// where its range begins there; any other makes its side unknown, and an unknown side breaks nothing.
-/// </remarks>
+/// <remarks>What a side is where a parameter is left out says <see cref="RelationRule"/>.</remarks>
 internal static class RelationStatements
 {
     /// <summary>The statements of the relations that can be checked in code; the others are only documented.</summary>
@@ -61,13 +58,8 @@ internal static class RelationStatements
         {
             (ValueKind.File, "duration") => property.Name + "?.Duration?.TotalSeconds",
             (ValueKind.Number, null) when property.IsRequired => property.Name,
-            (ValueKind.Number, null) => WhenLeftOut(property) is { } assumed ? $"({property.Name} ?? {CSharpLiteral.Of(assumed)})" : property.Name,
+            (ValueKind.Number, null) => RelationRule.WhenLeftOut(property.Parameter) is { } assumed ? $"({property.Name} ?? {CSharpLiteral.Of(assumed)})" : property.Name,
             _ => null,
         };
     }
-
-    private static decimal? WhenLeftOut(PropertyShape property) =>
-        property.Parameter.Default is { } given && NumberRule.Parse(given.Text) is { } number ? number
-        : property.Parameter.Minimum == 0 ? 0
-        : null;
 }

@@ -58,7 +58,7 @@ internal static partial class DiagnosticDescriptors
     /// <summary>A model that two referenced assemblies declare.</summary>
     public static readonly DiagnosticDescriptor ModelInTwoAssemblies = new(
         DiagnosticIds.ModelInTwoAssemblies, "The model is declared by two assemblies",
-        "The model '{0}' is declared by {1} and by {2}, so its type is ambiguous: reference one of them, or give one an alias",
+        "'{0}' is declared by {1} and by {2}, so naming it is an error (CS0433): let one of them reference the other or keep its types internal, or give one an alias",
         GenerationCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpAddress + DiagnosticIds.ModelInTwoAssemblies + ".md");
 
     /// <summary>A pattern that picks nothing.</summary>

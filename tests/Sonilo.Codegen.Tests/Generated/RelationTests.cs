@@ -12,6 +12,18 @@ public class RelationTests
     public void ASegmentWithinTheVideoIsValid(int? start, int? duration) =>
         Assert.Empty(new AcmeRelationsRequest { Video = Video, StartOffset = start, Duration = duration }.Validate());
 
+    [Theory]
+    [InlineData(1.1, 2.2, 3.3)]
+    [InlineData(0.1, 1.1, 1.2)]
+    public void ASegmentThatEndsWithTheVideoIsValidWhateverItsSumIsInBinary(double start, double duration, double length) =>
+        Assert.Empty(new AcmeRelationsRequest
+        {
+            Video = Video.WithDuration(TimeSpan.FromSeconds(length)),
+            StartOffset = start,
+            Duration = duration,
+            Fade = 0,
+        }.Validate());
+
     [Fact]
     public void ASegmentBeyondTheVideoIsNamedWithBothSides()
     {
