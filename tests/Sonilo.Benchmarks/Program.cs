@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -7,6 +8,13 @@ using Sonilo.Benchmarks;
 if (args is ["build", ..])
 {
     WholeBuild.Run(rounds: 3);
+    return;
+}
+
+if (args is ["analyzers", .. var sizes])
+{
+    var numbers = sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
+    AnalyzerCost.Run(files: numbers.ElementAtOrDefault(0) is > 0 and var files ? files : 1000, rounds: numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 3);
     return;
 }
 
