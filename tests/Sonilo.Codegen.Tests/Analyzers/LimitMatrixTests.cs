@@ -25,7 +25,6 @@ public class LimitMatrixTests
         "for (draft.$P = $V; flag; flag = false) { }",
         "_ = new List<DraftRequest> { new(\"p\") { $P = $V } };",
         "DraftRequest Local() => new(\"p\") { $P = $V };",
-        "_ = new Stack<DraftRequest>().TryPop(out var other) ? other with { $P = $V } : null;",
     ];
 
     private static readonly (string Property, string Value)[] Faults =
