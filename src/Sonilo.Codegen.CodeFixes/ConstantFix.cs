@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Sonilo.Codegen.CodeFixes;
@@ -19,9 +20,12 @@ public abstract class ConstantFix : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
+            if (model is not null
+                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
                 && expression.Span == diagnostic.Location.SourceSpan
-                && ReplacementFor(diagnostic, expression, model?.GetTypeInfo(expression, context.CancellationToken).Type) is { } replacement)
+                && model.GetTypeInfo(expression, context.CancellationToken) is var type
+                && ReplacementFor(diagnostic, expression, type.Type) is { } replacement
+                && Fits(model, expression, replacement.Expression, type.ConvertedType))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -35,6 +39,12 @@ public abstract class ConstantFix : CodeFixProvider
 
     /// <summary>What to put in the place of <paramref name="expression"/>; <see langword="null"/> where nothing better is known.</summary>
     private protected abstract Replacement? ReplacementFor(Diagnostic diagnostic, ExpressionSyntax expression, ITypeSymbol? type);
+
+    // Elsewhere the request's own type decides, and the analyzer suggests nothing that it cannot hold; a variable on the way can hold less.
+    private static bool Fits(SemanticModel model, ExpressionSyntax expression, ExpressionSyntax replacement, ITypeSymbol? target) =>
+        expression.Parent is not AssignmentExpressionSyntax
+        || target is null
+        || model.ClassifyConversion(expression.SpanStart, replacement, target).IsImplicit;
 
     private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, ExpressionSyntax replacement) =>
         document.WithSyntaxRoot(root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)));

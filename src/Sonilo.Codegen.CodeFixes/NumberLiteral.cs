@@ -8,6 +8,9 @@ namespace Sonilo.Codegen.CodeFixes;
 /// <summary>Writes a number the way the number that it replaces is written, so that the type of the expression stays.</summary>
 internal static class NumberLiteral
 {
+    // Beyond that, not every double is a long.
+    private const double LargestWhole = 9.2e18;
+
     /// <summary>A literal for <paramref name="number"/> of the type and with the suffix that <paramref name="replaced"/> has.</summary>
     public static ExpressionSyntax? Of(string? number, ExpressionSyntax replaced, ITypeSymbol? type)
     {
@@ -25,7 +28,8 @@ internal static class NumberLiteral
             SpecialType.System_Single when (float)value == value => number + (suffix.Length > 0 ? suffix : "f"),
             SpecialType.System_Double when suffix is "d" or "D" => number + suffix,
             SpecialType.System_Double or SpecialType.System_Single when isWhole && number!.IndexOf('E') < 0 => number + ".0",
-            SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_UInt32 when isWhole => number + suffix,
+            >= SpecialType.System_SByte and <= SpecialType.System_UInt64 when isWhole && Math.Abs(value) < LargestWhole =>
+                ((long)value).ToString(CultureInfo.InvariantCulture) + (value < 0 ? suffix.Trim('u', 'U') : suffix),
             _ => number!,
         });
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -19,6 +20,13 @@ if (args is ["turns", ..])
 if (args is ["jobs", ..])
 {
     await ManyJobs.RunAsync(listed: args is not [_, "unlisted", ..]);
+    return;
+}
+
+if (args is ["analyzers", .. var sizes])
+{
+    var numbers = sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
+    AnalyzerCost.Run(files: numbers.ElementAtOrDefault(0) is > 0 and var files ? files : 1000, rounds: numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 3);
     return;
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Codegen.Analyzers;
 
 namespace Sonilo.Codegen.Tests.Analyzers;
@@ -29,11 +30,11 @@ internal static class CallSite
         await VerifyAsync(marked, compilation);
     }
 
-    public static async Task VerifyAsync(Markup marked, Compilation compilation)
+    public static async Task VerifyAsync(Markup marked, Compilation compilation, AnalyzerOptions? options = null)
     {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var found = await AnalyzerRun.ReportAsync(new LimitAnalyzer(), compilation);
+        var found = await AnalyzerRun.ReportAsync(new LimitAnalyzer(), compilation, options);
 
         string Show(string id, Microsoft.CodeAnalysis.Text.TextSpan span) => $"{id} at {span.Start}: {marked.Text.Substring(span.Start, span.Length)}";
         Assert.Equal(

@@ -9,6 +9,7 @@ public class LimitMessagesTests
     [InlineData("Duration = 601", "'duration' must be from 1 to 600, but is 601 (Tune, acme.md of 2026-06-15)")]
     [InlineData("Duration = 600.5", "'duration' must be from 1 to 600, but is 600.5 (Tune, acme.md of 2026-06-15)")]
     [InlineData("Duration = double.NaN", "'duration' must be a finite number, but is NaN (Tune, acme.md of 2026-06-15)")]
+    [InlineData("Gain = 0.1f", "'gain' must be at most 0.1, but is 0.10000000149011612 (Tune, acme.md of 2026-06-15)")]
     [InlineData("Seed = -1", "'seed' must be at least 0, but is -1 (Tune, acme.md of 2026-06-15)")]
     [InlineData("Loss = 0", "'loss' must be at most -0.5, but is 0 (Tune, acme.md of 2026-06-15)")]
     [InlineData("Loss = long.MaxValue", "'loss' must be at most -0.5, but is 9223372036854775807 (Tune, acme.md of 2026-06-15)")]

@@ -69,6 +69,19 @@ internal static class Requests
                 public double? Rate { get; init; }
                 [GenerationParameter("voice", AllowedValues = new[] { "Ava", "", "Robot, Anything" })]
                 public string? Voice { get; init; }
+                [GenerationParameter("level", Minimum = -0.5, Maximum = 2.5)]
+                public int? Level { get; init; }
+                [GenerationParameter("grade", AllowedValues = new[] { "0.5", "1", "4" })]
+                public int? Grade { get; init; }
+                [GenerationParameter("depth", Maximum = -5)]
+                public double? Depth { get; init; }
+                [GenerationParameter("count", Maximum = 9007199254740991)]
+                public long? Count { get; init; }
+                [GenerationParameter("gain", Maximum = 0.1)]
+                public double? Gain { get; init; }
+                [GenerationParameter("quote", AllowedValues = new[] { "say \"hi\"", "back\\slash", "two\nlines", "{0}" })]
+                public string? Quote { get; init; }
+                [GenerationParameter("weight")]
                 public double? Weight { get; init; }
                 public string? Note { get; init; }
                 public AssetInput? Image { get; init; }

@@ -15,6 +15,21 @@ public class FixAllTests
     private static readonly string Other = Before.Replace("class A", "class D", StringComparison.Ordinal);
     private static readonly string OtherAfter = After.Replace("class A", "class D", StringComparison.Ordinal);
 
+    [Fact]
+    public async Task EveryValueOfASolutionIsReplacedByTheNearestAtOnce()
+    {
+        const string Nearby = "static class A { static TuneRequest B() => new(\"p\") { Format = /* odd */ \"mp4\", Steps = 6, Tags = [\"clam\", \"brigth\"], Voice = \"Bob\" }; }";
+        const string Replaced = "static class A { static TuneRequest B() => new(\"p\") { Format = /* odd */ \"mp3\", Steps = 5, Tags = [\"calm\", \"bright\"], Voice = \"Bob\" }; }";
+        var before = FixRun.Solution([Nearby], [Nearby]);
+
+        var after = await FixRun.ApplyAllAsync(FixRun.Callers(before.Projects.First())[0], new NearestValueFix(), FixAllScope.Solution);
+
+        foreach (var document in after.Projects.SelectMany(FixRun.Callers))
+        {
+            Assert.Equal(Replaced, await FixRun.SourceOfAsync(document));
+        }
+    }
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]

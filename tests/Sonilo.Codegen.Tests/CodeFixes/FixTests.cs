@@ -27,6 +27,22 @@ public class FixTests
     [InlineData("Strengths = [0, 1.5]", "Strengths = [0, 1.0]")]
     [InlineData("Strengths = new[] { 0, 1.5d }", "Strengths = new[] { 0, 1d }")]
     [InlineData("Frames = [500]", "Frames = [240]")]
+    [InlineData("Duration = double.MaxValue", "Duration = 600.0")]
+    [InlineData("Duration = flag ? 601UL : 1", "Duration = flag ? 600UL : 1")]
+    [InlineData("Level = 3", "Level = 2")]
+    [InlineData("Level = -1", "Level = 0")]
+    [InlineData("Depth = 5u", "Depth = -5")]
+    [InlineData("Depth = 5UL", "Depth = -5L")]
+    [InlineData("Depth = (System.Nullable<double>)Many", "Depth = -5.0")]
+    [InlineData("Count = long.MaxValue", "Count = 9007199254740991")]
+    [InlineData("Count = 0x7FFFFFFFFFFFFFFFL", "Count = 9007199254740991L")]
+    [InlineData("Gain = 0.1f", "Gain = 0.1")]
+    [InlineData("Gain = 1", "Gain = 0.1")]
+    [InlineData("Gain = flag ? 1 : 0", "Gain = flag ? 0.1 : 0")]
+    [InlineData("Gain = flag switch { true => 1, _ => 0 }", "Gain = flag switch { true => 0.1, _ => 0 }")]
+    [InlineData("Frames = new[] { 'x', 500 }", "Frames = new[] { 'x', 240 }")]
+    [InlineData("Strengths = new List<double> { 0, /* much */ 2 }", "Strengths = new List<double> { 0, /* much */ 1 }")]
+    [InlineData("Strengths = [0, .. new[] { 2.0 }]", "Strengths = [0, .. new[] { 1.0 }]")]
     public Task ANumberIsSetToTheLimitAndKeepsItsKind(string before, string after) => VerifyAsync(before, after);
 
     [Theory]
@@ -42,6 +58,12 @@ public class FixTests
     [InlineData("Rate = 7", "Rate = 1")]
     [InlineData("Shift = 9.5", "Shift = 10.0")]
     [InlineData("NumSamples = (int)2.5", "NumSamples = 2")]
+    [InlineData("Grade = 0", "Grade = 1")]
+    [InlineData("Grade = 3", "Grade = 4")]
+    [InlineData("Quote = \"say hi\"", "Quote = \"say \\\"hi\\\"\"")]
+    [InlineData("Quote = \"backslash\"", "Quote = \"back\\\\slash\"")]
+    [InlineData("Quote = \"twolines\"", "Quote = \"two\\nlines\"")]
+    [InlineData("Quote = \"{1}\"", "Quote = \"{0}\"")]
     public Task AValueIsReplacedByTheNearestAllowedOne(string before, string after) => VerifyAsync(before.Replace("\\,", ",", StringComparison.Ordinal), after);
 
     [Theory]
@@ -49,13 +71,14 @@ public class FixTests
     [InlineData("Duration = double.NaN")]
     [InlineData("Weight = double.PositiveInfinity")]
     [InlineData("Prompt = \"\"")]
+    [InlineData("Gain = number = 1")]
     [InlineData("Images = [null!]")]
     public Task NothingIsOfferedWhereNothingIsKnown(string assignment) => VerifyAsync(assignment, null);
 
     private static async Task VerifyAsync(string before, string? after)
     {
         string Source(string assignment) =>
-            $"static class Caller {{ const int Many = 601; static TuneRequest Call(TuneRequest tune, bool flag) => tune with {{ {assignment} }}; }}";
+            $"static class Caller {{ const int Many = 601; static TuneRequest Call(TuneRequest tune, bool flag, int number) => tune with {{ {assignment} }}; }}";
         var document = FixRun.Callers(FixRun.Solution([Source(before)]).Projects.Single()).Single();
 
         var (title, source) = await FixRun.ApplyAsync(document, new ClampToLimitFix(), new NearestValueFix());

@@ -9,7 +9,7 @@ namespace Sonilo.Codegen.Analyzers;
 /// <summary>Reports constants that a model's limits forbid, where they are given to a generated request.</summary>
 /// <remarks>
 /// The limits come from the attribute on the generated member, so this works across assemblies and without the page.
-/// A project without generated requests pays for one symbol look-up, see <see cref="RequestTypes.Of(Compilation)"/>.
+/// A project without generated requests pays for one symbol look-up, see <see cref="RequestTypes.Of(Compilation, AnalyzerOptions)"/>.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LimitAnalyzer : DiagnosticAnalyzer
@@ -24,7 +24,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RequestTypes.Of(start.Compilation) is { } requests)
+            if (RequestTypes.Of(start.Compilation, start.Options) is { } requests)
             {
                 var places = new GivingPlaces(requests);
                 // Object initialisers and with-expressions are made of simple assignments too.

@@ -52,7 +52,8 @@ internal static class LimitCheck
 
     private static LimitFault? FaultOfNumber(double number, GivenValue given, ParameterLimits limits)
     {
-        var shown = ConstantNumber.ToText(given.Value!);
+        // As the service would get it: 0.1f is more than 0.1.
+        var shown = ConstantNumber.ToText(given.Value is float ? number : given.Value!);
         if (double.IsNaN(number) || double.IsInfinity(number))
         {
             return LimitFault.NotFinite(shown, limits, number);
@@ -61,10 +62,16 @@ internal static class LimitCheck
         if (limits.AllowedValues.Length > 0)
         {
             var allowed = limits.AllowedValues.Select(ConstantNumber.Parse).OfType<double>().ToImmutableArray();
-            return allowed.Contains(number) ? FaultOfCut(given, limits)
-                : ConstantNumber.HasFraction(number) && !allowed.Any(ConstantNumber.HasFraction)
-                    ? LimitFault.Fraction(shown, NearestValue.Of(number, allowed))
-                : LimitFault.NumberNotAllowed(shown, NearestValue.Of(number, allowed), limits);
+            if (allowed.Contains(number))
+            {
+                return FaultOfCut(given, limits);
+            }
+
+            var usable = limits.Kind == GivenKind.Whole ? allowed.Where(static value => !ConstantNumber.HasFraction(value)).ToImmutableArray() : allowed;
+            var nearest = NearestValue.Of(number, usable);
+            return ConstantNumber.HasFraction(number) && !allowed.Any(ConstantNumber.HasFraction)
+                ? LimitFault.Fraction(shown, nearest)
+                : LimitFault.NumberNotAllowed(shown, nearest, limits);
         }
 
         return number < limits.Minimum || number > limits.Maximum ? LimitFault.OutOfRange(shown, limits, number) : FaultOfCut(given, limits);

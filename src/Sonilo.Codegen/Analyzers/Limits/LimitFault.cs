@@ -85,11 +85,15 @@ internal sealed class LimitFault
 
     private static ImmutableDictionary<string, string?> ClampedTo(ParameterLimits limits, double number)
     {
+        var isWhole = limits.Kind == GivenKind.Whole;
+        var limit = number > limits.Maximum ? (isWhole ? Math.Floor(limits.Maximum) : limits.Maximum)
+            : number < limits.Minimum ? (isWhole ? Math.Ceiling(limits.Minimum) : limits.Minimum)
+            : double.NaN;
+
         // Where the limits contradict each other, or there is none on that side, nothing would be right.
-        var limit = number > limits.Maximum ? limits.Maximum : number < limits.Minimum ? limits.Minimum : double.NaN;
-        return limits.Minimum > limits.Maximum || double.IsNaN(limit) || double.IsInfinity(limit)
-            ? ImmutableDictionary<string, string?>.Empty
-            : One(FixProperties.Limit, limit);
+        return limit >= limits.Minimum && limit <= limits.Maximum && !double.IsInfinity(limit)
+            ? One(FixProperties.Limit, limit + 0.0)
+            : ImmutableDictionary<string, string?>.Empty;
     }
 
     private static ImmutableDictionary<string, string?> One(string key, double? number) =>

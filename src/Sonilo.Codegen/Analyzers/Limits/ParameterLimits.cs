@@ -41,18 +41,18 @@ internal sealed class ParameterLimits
     /// <summary>The values allowed; empty where any goes.</summary>
     public ImmutableArray<string> AllowedValues { get; private set; } = ImmutableArray<string>.Empty;
 
-    /// <summary>Reads the attribute of <paramref name="property"/>. A number without one must still be finite.</summary>
+    /// <summary>Reads the attribute of <paramref name="property"/>; a property without one takes anything, or is none of the generated.</summary>
     public static ParameterLimits? Of(IPropertySymbol property, INamedTypeSymbol attribute)
     {
         var data = property.GetAttributes().FirstOrDefault(
             candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute));
-        var name = data is { ConstructorArguments: { Length: > 0 } arguments } ? arguments[0].Value as string : null;
-        var limits = new ParameterLimits(property, name ?? property.Name);
         if (data is null)
         {
-            return limits.Kind == GivenKind.Real && property.SetMethod is not null ? limits : null;
+            return null;
         }
 
+        var name = data.ConstructorArguments is { Length: > 0 } arguments ? arguments[0].Value as string : null;
+        var limits = new ParameterLimits(property, name ?? property.Name);
         foreach (var argument in data.NamedArguments)
         {
             limits.Set(argument.Key, argument.Value);

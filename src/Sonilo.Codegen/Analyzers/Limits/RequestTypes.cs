@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>The generated requests of a compilation and what it references, and the limits of their members.</summary>
 internal sealed class RequestTypes
 {
+    private const string ClientAssembly = "Sonilo.Client";
     private const string AttributeName = "Sonilo.GenerationParameterAttribute";
     private const string RequestName = "Sonilo.IGenerationRequest";
 
@@ -27,10 +29,15 @@ internal sealed class RequestTypes
     }
 
     /// <summary>The requests that <paramref name="compilation"/> can use; <see langword="null"/> where it has none.</summary>
-    public static RequestTypes? Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(AttributeName) is { } attribute
-        && attribute.ContainingAssembly.GetTypeByMetadataName(RequestName) is { } request
-        && (compilation.ContainsSymbolsWithName(CatalogName, SymbolFilter.Type) || ReferencesRequests(compilation, attribute.ContainingAssembly))
+    /// <remarks>
+    /// References are asked first and pages next: the project's own declarations are gathered from all its files, generated ones
+    /// included, and whoever asks for them first waits for that. Only code that was generated into the project earlier needs it.
+    /// </remarks>
+    public static RequestTypes? Of(Compilation compilation, AnalyzerOptions options) =>
+        ClientOf(compilation) is { } client
+        && client.GetTypeByMetadataName(AttributeName) is { } attribute
+        && client.GetTypeByMetadataName(RequestName) is { } request
+        && (HasPages(options) || ReferencesRequests(compilation, client) || compilation.ContainsSymbolsWithName(CatalogName, SymbolFilter.Type))
             ? new RequestTypes(attribute, request)
             : null;
 
@@ -42,6 +49,33 @@ internal sealed class RequestTypes
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             ? Of(constructor.ContainingType)?.OfParameter(parameter)
             : null;
+
+    // Usually the package's assembly; a project can have the client's sources instead.
+    private static IAssemblySymbol? ClientOf(Compilation compilation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == ClientAssembly)
+            {
+                return assembly;
+            }
+        }
+
+        return compilation.GetTypeByMetadataName(AttributeName)?.ContainingAssembly;
+    }
+
+    private static bool HasPages(AnalyzerOptions options)
+    {
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (PageFiles.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool ReferencesRequests(Compilation compilation, IAssemblySymbol client) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>

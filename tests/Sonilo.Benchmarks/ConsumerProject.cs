@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Sonilo.Benchmarks;
+
+/// <summary>A project that uses what this repository builds, written to a folder of its own.</summary>
+internal static class ConsumerProject
+{
+    public const string WithoutPages = "";
+
+    public static string Root { get; } = typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The compiler of the SDK that is running.</summary>
+    public static string Compiler { get; } = Path.Combine(Sdk(), "Roslyn/bincore/csc.dll");
+
+    public static string BundledPages => Pages(Path.Combine(Root, "schemas/*.md"));
+
+    /// <summary>Items for a project with these pages.</summary>
+    public static string Pages(string pages) => $"""<SoniloDoc Include="{pages}" Exclude="{Root}schemas/README.md" />""";
+
+    /// <summary>Writes a project with <paramref name="items"/>, the client and the analyzers, and restores it.</summary>
+    public static string Write(string folder, string items)
+    {
+        var codegen = Path.Combine(Root, "src/Sonilo.Codegen");
+        var output = AppContext.BaseDirectory;
+        File.WriteAllText(Path.Combine(folder, "app.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>
+                <SoniloCodegenByProject>true</SoniloCodegenByProject><SoniloUseBundledDocs>false</SoniloUseBundledDocs>
+              </PropertyGroup>
+              <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.props" />
+              <ItemGroup>
+                {items}
+                <Reference Include="{output}Sonilo.Client.dll" />
+                <Analyzer Include="{output}Sonilo.Codegen.dll;{output}Sonilo.Codegen.Core.dll;{output}Markdig.dll" />
+              </ItemGroup>
+              <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.targets" />
+            </Project>
+            """);
+        Dotnet(folder, "restore");
+        return folder;
+    }
+
+    /// <summary>The command line with which a build calls the compiler, its report on analyzers switched on.</summary>
+    public static string[] CompilerArguments(string folder)
+    {
+        var json = Dotnet(
+            folder, "build", "--no-restore", "-t:Build", "-p:ReportAnalyzer=true", "-p:UseSharedCompilation=false", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(static item => item.GetProperty("Identity").GetString()!).Where(static argument => argument != "/noconfig")];
+    }
+
+    private static string Sdk()
+    {
+        var info = Dotnet(Root, "--info");
+        const string Label = "Base Path:";
+        var start = info.IndexOf(Label, StringComparison.Ordinal) + Label.Length;
+        return info[start..info.IndexOf('\n', start)].Trim();
+    }
+
+    private static string Dotnet(string folder, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException(output);
+    }
+}
