@@ -20,7 +20,7 @@ public class VideoSegmentTests
     [Theory]
     [InlineData(""","startOffset":8.6,"duration":4""", "Input startOffset + duration must be at most video.duration (12.5)")]
     [InlineData(""","duration":13""", "Input startOffset + duration must be at most video.duration (12.5)")]
-    [InlineData(""","startOffset":13""", "Input startOffset + duration must be at most video.duration (12.5)")]
+    [InlineData(""","startOffset":13""", "Input startOffset must be less than the video duration")]
     [InlineData(""","startOffset":12.5""", "Input startOffset must be less than the video duration")]
     public async Task ASegmentBeyondTheVideoIsRefused(string segment, string reason)
     {

@@ -5,6 +5,9 @@ namespace Sonilo;
 /// <param name="Type">The type in the page's words, such as <c>number</c> or <c>file_array</c>.</param>
 public sealed record GenerationParameter(string Name, string Type)
 {
+    /// <summary>The property of the generated request that holds the parameter.</summary>
+    public string PropertyName { get; init; } = Name.Length == 0 ? Name : char.ToUpperInvariant(Name[0]) + Name.Substring(1);
+
     /// <summary>Whether the page says that the parameter is required.</summary>
     public bool Required { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record GenerationParameter(string Name, string Type)
     /// <summary>The most characters of a text, or items of a list.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The values allowed, of each item in a list; empty where any value goes.</summary>
+    /// <summary>The values that the page lists, of each item in a list; empty where it lists none and any value goes.</summary>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
 
     /// <summary>The kind of a file, such as <c>video</c>.</summary>

@@ -36,8 +36,12 @@ public interface IGenerationRequest
     {
         foreach (var violation in Validate())
         {
-            yield return new ValidationResult(violation.Message, [violation.Member ?? violation.Parameter]);
+            yield return new ValidationResult(violation.Message, [PropertyOf(violation.Parameter)]);
         }
     }
+
+    // Forms and model state know the request's properties, not the service's parameters.
+    private string PropertyOf(string parameter) =>
+        Model.Parameters.FirstOrDefault(known => known.Name == parameter)?.PropertyName ?? parameter;
 #endif
 }

@@ -12,7 +12,13 @@ internal static class ParameterTable
         return Array.AsReadOnly([.. document.RootElement.EnumerateArray().Select(Parameter)]);
     }
 
-    private static GenerationParameter Parameter(JsonElement row) => new(Text(row, "name")!, Text(row, "type")!)
+    private static GenerationParameter Parameter(JsonElement row)
+    {
+        var parameter = Described(row);
+        return Text(row, "property") is { } property ? parameter with { PropertyName = property } : parameter;
+    }
+
+    private static GenerationParameter Described(JsonElement row) => new(Text(row, "name")!, Text(row, "type")!)
     {
         Required = row.TryGetProperty("required", out var required) && required.GetBoolean(),
         Default = Text(row, "default"),

@@ -17,9 +17,6 @@ public sealed record ParameterViolation(string Parameter, string Message)
     /// <summary>The largest number allowed, where the violation is about a range.</summary>
     public double? Maximum { get; init; }
 
-    /// <summary>The property of the request that holds the value; <see langword="null"/> where it is named as the parameter.</summary>
-    public string? Member { get; init; }
-
     /// <inheritdoc/>
     public override string ToString() => Message;
 }

@@ -22,10 +22,18 @@ internal static class ParameterTable
         return lines;
     }
 
+    // What the client takes the property's name for, where the table does not say it.
+    private static string WithCapital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
     private static string Row(PropertyShape property)
     {
         var parameter = property.Parameter;
         var row = new StringBuilder("{ \"name\": ").Append(JsonText.Of(parameter.Name)).Append(", \"type\": ").Append(JsonText.Of(parameter.TypeText));
+        if (property.Name != WithCapital(parameter.Name))
+        {
+            AddText("property", property.Name);
+        }
+
         if (parameter.Required == true)
         {
             row.Append(", \"required\": true");
@@ -36,9 +44,9 @@ internal static class ParameterTable
         AddNumber("max", parameter.Maximum);
         AddNumber("step", parameter.Step);
         AddNumber("maxLength", parameter.MaxLength);
-        if (property.Rule.AllowedValues.Count > 0)
+        if (parameter.AllowedValues.Count > 0)
         {
-            row.Append(", \"allowedValues\": [").Append(string.Join(", ", property.Rule.AllowedValues.Select(JsonText.Of))).Append(']');
+            row.Append(", \"allowedValues\": [").Append(string.Join(", ", parameter.AllowedValues.Select(JsonText.Of))).Append(']');
         }
 
         AddText("kind", parameter.Kind);

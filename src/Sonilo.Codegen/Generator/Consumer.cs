@@ -65,7 +65,7 @@ internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArra
         var ambiguous = new List<string>();
         foreach (var assembly in source.Compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!KnowsClient(assembly))
+            if (!KnowsClient(assembly) || !IsGlobal(source.Compilation, assembly))
             {
                 continue;
             }
@@ -92,6 +92,11 @@ internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArra
         ambiguous.Sort(StringComparer.Ordinal);
         return new DeclaredTypes(owners.Keys.ToEquatableArray(), ambiguous.ToEquatableArray());
     }
+
+    // Behind an extern alias its types are no types of the project's own namespace.
+    private static bool IsGlobal(Compilation compilation, IAssemblySymbol assembly) =>
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
+        || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     // Without LINQ: this runs for every reference after every edit.
     private static bool KnowsClient(IAssemblySymbol assembly)

@@ -41,4 +41,11 @@ public class CatalogTests
         Assert.Equal("image", parameters["images"].Kind);
         Assert.Empty(parameters["strength"].AllowedValues);
     }
+
+    [Fact]
+    public void AParameterSaysWhichPropertyHoldsIt()
+    {
+        Assert.All(SoniloCatalog.AcmeLimits.Parameters, parameter => Assert.NotNull(typeof(AcmeLimitsRequest).GetProperty(parameter.PropertyName)));
+        Assert.All(SoniloCatalog.AcmeKinds.Parameters, parameter => Assert.NotNull(typeof(AcmeKindsRequest).GetProperty(parameter.PropertyName)));
+    }
 }

@@ -177,7 +177,7 @@ public class ValidationTests
 
         Assert.False(Validator.TryValidateObject(request, new ValidationContext(request), results, validateAllProperties: true));
         Assert.Equal(request.Validate().Select(violation => violation.Message), results.Select(result => result.ErrorMessage!));
-        Assert.Equal(["duration"], results[0].MemberNames);
+        Assert.Equal(["Duration"], results[0].MemberNames);
         var valid = Valid;
         Assert.True(Validator.TryValidateObject(valid, new ValidationContext(valid), null, validateAllProperties: true));
     }

@@ -78,7 +78,7 @@ internal static class Declarations
         var rows = table.RootElement.EnumerateArray().ToList();
         Assert.Equal(parameters.Select(parameter => WithoutHalves(parameter.Name)), rows.Select(row => row.GetProperty("name").GetString()!));
         Assert.All(parameters.Zip(rows), pair => Assert.Equal(
-            Rules.ParameterRule.Of(pair.First).AllowedValues.Select(WithoutHalves),
+            pair.First.AllowedValues.Select(WithoutHalves),
             pair.Second.TryGetProperty("allowedValues", out var values) ? values.EnumerateArray().Select(value => value.GetString()!) : []));
         return true;
     }

@@ -49,6 +49,14 @@ public class ReferencedLibraryTests
     }
 
     [Fact]
+    public void WhatALibraryDeclaresBehindAnAliasIsDeclared()
+    {
+        var run = new Project(Acme) { Libraries = [Library("Library", "public").WithAliases(["Other"])], Sources = [Caller] }.Run().Compiles();
+
+        Assert.Equal(["AcmeTuneRequest.g.cs", "SoniloCatalog.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void WhatALibraryKeepsToItselfIsDeclared()
     {
         var run = new Project(Acme) { Libraries = [Library("Library", "internal")], Sources = [Caller] }.Run().Compiles();

@@ -105,8 +105,8 @@ namespace Sonilo.Models
                   { "name": "flag", "type": "boolean", "default": "true" },
                   { "name": "empty", "type": "file_array", "default": "" },
                   { "name": "list", "type": "string_array", "default": "a, b" },
-                  { "name": "missing", "type": "string", "default": "new", "allowedValues": ["old", "new"] },
-                  { "name": "number2", "type": "number", "default": "7", "allowedValues": ["5", "10", "7"] }
+                  { "name": "missing", "type": "string", "default": "new", "allowedValues": ["old"] },
+                  { "name": "number2", "type": "number", "default": "7", "allowedValues": ["5", "10"] }
                 ]
                 """);
 
