@@ -7,6 +7,7 @@ public sealed class GenerationModel
 {
     private readonly string? parametersJson;
     private IReadOnlyList<GenerationParameter>? parameters;
+    private EncodedName[]? encodedNames;
 
     /// <summary>Describes a model.</summary>
     /// <param name="id">The model's id, such as <c>model_sonilo-v1-1-text-to-music</c>.</param>
@@ -51,6 +52,9 @@ public sealed class GenerationModel
     /// <summary>The parameters in the page's order.</summary>
     public IReadOnlyList<GenerationParameter> Parameters =>
         parameters ?? Interlocked.CompareExchange(ref parameters, ParameterTable.Read(parametersJson!), null) ?? parameters;
+
+    /// <summary>The parameters' names as a writer of JSON takes them.</summary>
+    internal EncodedName[] EncodedNames => encodedNames ??= EncodedName.Of(Parameters);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

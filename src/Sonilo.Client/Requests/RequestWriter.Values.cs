@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 namespace Sonilo;
 
 /// <content>Values, and the object that holds them.</content>
-public readonly ref partial struct RequestWriter
+public ref partial struct RequestWriter
 {
     internal void Object(IGenerationRequest request)
     {
         writer.WriteStartObject();
+        names = request.Model.EncodedNames;
+        next = 0;
         request.WriteTo(this);
         if (request.AdditionalParameters is { } additional)
         {
@@ -21,9 +23,9 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndObject();
     }
 
-    private void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
+    private readonly void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
 
-    private void WriteTexts<T>(IReadOnlyList<T> values)
+    private readonly void WriteTexts<T>(IReadOnlyList<T> values)
         where T : notnull
     {
         writer.WriteStartArray();
@@ -35,7 +37,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteNumbers(IReadOnlyList<double> values)
+    private readonly void WriteNumbers(IReadOnlyList<double> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -46,7 +48,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteIntegers(IReadOnlyList<int> values)
+    private readonly void WriteIntegers(IReadOnlyList<int> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -57,7 +59,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteIntegers(IReadOnlyList<long> values)
+    private readonly void WriteIntegers(IReadOnlyList<long> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -68,7 +70,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteAssets(IReadOnlyList<AssetInput> values)
+    private readonly void WriteAssets(IReadOnlyList<AssetInput> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -79,7 +81,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteObjects(IReadOnlyList<JsonObject> values)
+    private readonly void WriteObjects(IReadOnlyList<JsonObject> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -90,7 +92,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteNode(JsonNode? node)
+    private readonly void WriteNode(JsonNode? node)
     {
         if (node is null)
         {

@@ -5,13 +5,17 @@ using System.Text.Json.Nodes;
 namespace Sonilo;
 
 /// <summary>Writes parameters as JSON; one without a value is left out, so that the service's default applies.</summary>
-/// <remarks>Generated code calls it, one line a parameter. Names come as UTF-8 where the language has it, as text elsewhere.</remarks>
+/// <remarks>
+/// Generated code calls it, one line a parameter, in the page's order: so the name of each is mostly at hand as JSON has it,
+/// and any other is encoded when it comes.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref partial struct RequestWriter
+public ref partial struct RequestWriter
 {
     private readonly Utf8JsonWriter writer;
-
     private readonly RequestFiles? files;
+    private EncodedName[] names = [];
+    private int next;
 
     internal RequestWriter(Utf8JsonWriter writer, RequestFiles? files = null)
     {
@@ -20,119 +24,164 @@ public readonly ref partial struct RequestWriter
     }
 
     /// <summary>Writes a text.</summary>
-    public void Text(ReadOnlySpan<byte> name, string? value)
+    public void Text(string name, string? value)
     {
-        if (value is not null)
+        var at = next++;
+        if (value is null)
+        {
+            return;
+        }
+
+        if (IsKnown(at, name))
+        {
+            writer.WriteString(names[at].Text, value);
+        }
+        else
         {
             writer.WriteString(name, value);
         }
     }
 
     /// <summary>Writes a number.</summary>
-    public void Number(ReadOnlySpan<byte> name, double? value)
+    public void Number(string name, double? value)
     {
-        if (value.HasValue)
+        var at = next++;
+        if (!value.HasValue)
+        {
+            return;
+        }
+
+        if (IsKnown(at, name))
+        {
+            writer.WriteNumber(names[at].Text, value.GetValueOrDefault());
+        }
+        else
         {
             writer.WriteNumber(name, value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a whole number.</summary>
-    public void Integer(ReadOnlySpan<byte> name, long? value)
+    public void Integer(string name, long? value)
     {
-        if (value.HasValue)
+        var at = next++;
+        if (!value.HasValue)
+        {
+            return;
+        }
+
+        if (IsKnown(at, name))
+        {
+            writer.WriteNumber(names[at].Text, value.GetValueOrDefault());
+        }
+        else
         {
             writer.WriteNumber(name, value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a truth value.</summary>
-    public void Boolean(ReadOnlySpan<byte> name, bool? value)
+    public void Boolean(string name, bool? value)
     {
-        if (value.HasValue)
+        if (Begins(name, value.HasValue))
         {
-            writer.WriteBoolean(name, value.GetValueOrDefault());
+            writer.WriteBooleanValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a file, as the id of its asset.</summary>
-    public void Asset(ReadOnlySpan<byte> name, AssetInput? value)
+    public void Asset(string name, AssetInput? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteAsset(value);
+            WriteAsset(value!);
         }
     }
 
     /// <summary>Writes a value of a type that the page does not explain.</summary>
-    public void Json(ReadOnlySpan<byte> name, JsonElement? value)
+    public void Json(string name, JsonElement? value)
     {
-        if (value.HasValue)
+        if (Begins(name, value.HasValue))
         {
-            writer.WritePropertyName(name);
             value.GetValueOrDefault().WriteTo(writer);
         }
     }
 
     /// <summary>Writes a list of texts.</summary>
-    public void TextList<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
+    public void TextList<T>(string name, IReadOnlyList<T>? value)
         where T : notnull
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteTexts(value);
+            WriteTexts(value!);
         }
     }
 
     /// <summary>Writes a list of numbers.</summary>
-    public void NumberList(ReadOnlySpan<byte> name, IReadOnlyList<double>? value)
+    public void NumberList(string name, IReadOnlyList<double>? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteNumbers(value);
+            WriteNumbers(value!);
         }
     }
 
     /// <summary>Writes a list of whole numbers.</summary>
-    public void IntegerList(ReadOnlySpan<byte> name, IReadOnlyList<int>? value)
+    public void IntegerList(string name, IReadOnlyList<int>? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteIntegers(value);
+            WriteIntegers(value!);
         }
     }
 
     /// <summary>Writes a list of whole numbers.</summary>
-    public void IntegerList(ReadOnlySpan<byte> name, IReadOnlyList<long>? value)
+    public void IntegerList(string name, IReadOnlyList<long>? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteIntegers(value);
+            WriteIntegers(value!);
         }
     }
 
     /// <summary>Writes a list of files, as the ids of their assets.</summary>
-    public void AssetList(ReadOnlySpan<byte> name, IReadOnlyList<AssetInput>? value)
+    public void AssetList(string name, IReadOnlyList<AssetInput>? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
         {
-            writer.WritePropertyName(name);
-            WriteAssets(value);
+            WriteAssets(value!);
         }
     }
 
     /// <summary>Writes a list of objects.</summary>
-    public void ObjectList(ReadOnlySpan<byte> name, IReadOnlyList<JsonObject>? value)
+    public void ObjectList(string name, IReadOnlyList<JsonObject>? value)
     {
-        if (value is not null)
+        if (Begins(name, value is not null))
+        {
+            WriteObjects(value!);
+        }
+    }
+
+    private readonly bool IsKnown(int at, string name) => (uint)at < (uint)names.Length && names[at].Is(name);
+
+    // Whether there is a value, for which the name has been written then.
+    private bool Begins(string name, bool hasValue)
+    {
+        var at = next++;
+        if (!hasValue)
+        {
+            return false;
+        }
+
+        if (IsKnown(at, name))
+        {
+            writer.WritePropertyName(names[at].Text);
+        }
+        else
         {
             writer.WritePropertyName(name);
-            WriteObjects(value);
         }
+
+        return true;
     }
 }

@@ -5,15 +5,14 @@ namespace Sonilo.Codegen.Emission;
 /// <param name="IsPublic">Whether the types are public or internal.</param>
 /// <param name="HasRequired">Whether members can be <c>required</c> (C# 11, and the framework has the attributes).</param>
 /// <param name="HasInit">Whether properties can be <c>init</c> (the framework has <c>IsExternalInit</c>).</param>
-/// <param name="HasUtf8Literals">Whether text can be written as UTF-8 (<c>"text"u8</c>, C# 11, and the framework has spans).</param>
 /// <param name="HasRawLiterals">Whether text can be written as it is, over several lines (C# 11).</param>
 /// <param name="HasRecordStructs">Whether a value type can be a record (C# 10).</param>
 public sealed record CodeTarget(
-    string Namespace, bool IsPublic, bool HasRequired, bool HasInit, bool HasUtf8Literals, bool HasRawLiterals, bool HasRecordStructs)
+    string Namespace, bool IsPublic, bool HasRequired, bool HasInit, bool HasRawLiterals, bool HasRecordStructs)
 {
     /// <summary>The newest C# on the newest framework, in the default namespace.</summary>
     public static CodeTarget Newest { get; } = new(
-        "Sonilo.Models", IsPublic: true, HasRequired: true, HasInit: true, HasUtf8Literals: true, HasRawLiterals: true, HasRecordStructs: true);
+        "Sonilo.Models", IsPublic: true, HasRequired: true, HasInit: true, HasRawLiterals: true, HasRecordStructs: true);
 
     /// <summary>The catalogue's usual name.</summary>
     public const string UsualCatalog = "SoniloCatalog";

@@ -6,13 +6,8 @@ namespace Sonilo.Codegen.Emission;
 internal static class JsonStatements
 {
     /// <summary>The statement that writes the property, when it has a value.</summary>
-    public static string Write(PropertyShape property, CodeTarget target)
-    {
-        // UTF-8 cannot hold half of a surrogate pair; no published name has one.
-        var name = CSharpLiteral.Of(property.Parameter.Name);
-        var utf8 = target.HasUtf8Literals && !property.Parameter.Name.Any(char.IsSurrogate) ? "u8" : "";
-        return $"json.{WriterOf(property)}({name}{utf8}, {property.Name}{Text(property)});";
-    }
+    public static string Write(PropertyShape property) =>
+        $"json.{WriterOf(property)}({CSharpLiteral.Of(property.Parameter.Name)}, {property.Name}{Text(property)});";
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property)

@@ -65,7 +65,7 @@ public static class RequestTemplate
             """);
         foreach (var property in properties)
         {
-            code.Append(Indent).Append("    ").Append(JsonStatements.Write(property, target)).Append('\n');
+            code.Append(Indent).Append("    ").Append(JsonStatements.Write(property)).Append('\n');
         }
 
         code.Append(Indent).Append("}\n\n");

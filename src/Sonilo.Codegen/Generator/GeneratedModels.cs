@@ -18,8 +18,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
         (((MergedPages Pages, ProjectOptions Options) Input, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken)
     {
         var (((pages, options), consumer), declared) = source;
-        var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasUtf8Literals,
-            consumer.HasRawLiterals, consumer.HasRecordStructs)
+        var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasRawLiterals, consumer.HasRecordStructs)
         {
             CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + CodeTarget.OfThisProject : CodeTarget.UsualCatalog,
         };

@@ -31,10 +31,10 @@ internal sealed record MusicRequest(string Prompt) : IGenerationRequest
 
     void IGenerationRequest.WriteTo(RequestWriter json)
     {
-        json.Text("prompt"u8, Prompt);
-        json.Number("duration"u8, Duration);
-        json.Asset("video"u8, Video);
-        json.AssetList("clips"u8, Clips);
+        json.Text("prompt", Prompt);
+        json.Number("duration", Duration);
+        json.Asset("video", Video);
+        json.AssetList("clips", Clips);
     }
 
     internal sealed class Converter : GenerationRequestConverter<MusicRequest>

@@ -73,10 +73,10 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("prompt"u8, Prompt);
-            json.Integer("duration"u8, Duration);
-            json.Asset("video"u8, Video);
-            json.AssetList("images"u8, Images);
+            json.Text("prompt", Prompt);
+            json.Integer("duration", Duration);
+            json.Asset("video", Video);
+            json.AssetList("images", Images);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

@@ -98,15 +98,15 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("ratio"u8, Ratio?.ToString());
-            json.Text("turn"u8, Turn?.ToString());
-            json.Text("language"u8, Language?.ToString());
-            json.Text("style"u8, Style?.ToString());
-            json.Text("members"u8, Members?.ToString());
-            json.Integer("length"u8, Length);
-            json.Number("speed"u8, Speed);
-            json.TextList("moods"u8, Moods);
-            json.IntegerList("sizes"u8, Sizes);
+            json.Text("ratio", Ratio?.ToString());
+            json.Text("turn", Turn?.ToString());
+            json.Text("language", Language?.ToString());
+            json.Text("style", Style?.ToString());
+            json.Text("members", Members?.ToString());
+            json.Integer("length", Length);
+            json.Number("speed", Speed);
+            json.TextList("moods", Moods);
+            json.IntegerList("sizes", Sizes);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

@@ -90,15 +90,15 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Number("both"u8, Both);
-            json.Number("fraction"u8, Fraction);
-            json.Number("least"u8, Least);
-            json.Number("most"u8, Most);
-            json.Integer("steps"u8, Steps);
-            json.Integer("seed"u8, Seed);
-            json.Number("huge"u8, Huge);
-            json.NumberList("weights"u8, Weights);
-            json.IntegerList("frames"u8, Frames);
+            json.Number("both", Both);
+            json.Number("fraction", Fraction);
+            json.Number("least", Least);
+            json.Number("most", Most);
+            json.Integer("steps", Steps);
+            json.Integer("seed", Seed);
+            json.Number("huge", Huge);
+            json.NumberList("weights", Weights);
+            json.IntegerList("frames", Frames);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

@@ -80,14 +80,14 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("text"u8, Text);
-            json.Text("commas"u8, Commas);
-            json.Number("number"u8, Number);
-            json.Boolean("flag"u8, Flag);
-            json.AssetList("empty"u8, Empty);
-            json.TextList("list"u8, List);
-            json.Text("missing"u8, Missing?.ToString());
-            json.Integer("number2"u8, Number2);
+            json.Text("text", Text);
+            json.Text("commas", Commas);
+            json.Number("number", Number);
+            json.Boolean("flag", Flag);
+            json.AssetList("empty", Empty);
+            json.TextList("list", List);
+            json.Text("missing", Missing?.ToString());
+            json.Integer("number2", Number2);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

@@ -56,9 +56,9 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("prompt"u8, Prompt);
-            json.Text("long"u8, Long);
-            json.Text("bare"u8, Bare);
+            json.Text("prompt", Prompt);
+            json.Text("long", Long);
+            json.Text("bare", Bare);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

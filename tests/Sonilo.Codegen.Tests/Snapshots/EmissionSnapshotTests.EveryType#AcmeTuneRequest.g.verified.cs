@@ -115,22 +115,22 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("prompt"u8, Prompt);
-            json.Number("strength"u8, Strength);
-            json.Integer("steps"u8, Steps);
-            json.Integer("seed"u8, Seed);
-            json.Integer("size"u8, Size);
-            json.Boolean("loop"u8, Loop);
-            json.Asset("video"u8, Video);
-            json.Text("baseModel"u8, BaseModel);
-            json.TextList("tags"u8, Tags);
-            json.NumberList("weights"u8, Weights);
-            json.IntegerList("frames"u8, Frames);
-            json.AssetList("images"u8, Images);
-            json.TextList("loras"u8, Loras);
-            json.ObjectList("inputs"u8, Inputs);
-            json.Text("style"u8, Style?.ToString());
-            json.Json("extra"u8, Extra);
+            json.Text("prompt", Prompt);
+            json.Number("strength", Strength);
+            json.Integer("steps", Steps);
+            json.Integer("seed", Seed);
+            json.Integer("size", Size);
+            json.Boolean("loop", Loop);
+            json.Asset("video", Video);
+            json.Text("baseModel", BaseModel);
+            json.TextList("tags", Tags);
+            json.NumberList("weights", Weights);
+            json.IntegerList("frames", Frames);
+            json.AssetList("images", Images);
+            json.TextList("loras", Loras);
+            json.ObjectList("inputs", Inputs);
+            json.Text("style", Style?.ToString());
+            json.Json("extra", Extra);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

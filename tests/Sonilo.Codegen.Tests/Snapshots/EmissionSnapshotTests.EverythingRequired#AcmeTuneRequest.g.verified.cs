@@ -129,17 +129,17 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("prompt"u8, Prompt);
-            json.Number("duration"u8, Duration);
-            json.Integer("steps"u8, Steps);
-            json.Boolean("loop"u8, Loop);
-            json.Asset("video"u8, Video);
-            json.Text("baseModel"u8, BaseModel);
-            json.AssetList("images"u8, Images);
-            json.Text("style"u8, Style.ToString());
-            json.TextList("moods"u8, Moods);
-            json.Json("extra"u8, Extra);
-            json.Integer("count"u8, Count);
+            json.Text("prompt", Prompt);
+            json.Number("duration", Duration);
+            json.Integer("steps", Steps);
+            json.Boolean("loop", Loop);
+            json.Asset("video", Video);
+            json.Text("baseModel", BaseModel);
+            json.AssetList("images", Images);
+            json.Text("style", Style.ToString());
+            json.TextList("moods", Moods);
+            json.Json("extra", Extra);
+            json.Integer("count", Count);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

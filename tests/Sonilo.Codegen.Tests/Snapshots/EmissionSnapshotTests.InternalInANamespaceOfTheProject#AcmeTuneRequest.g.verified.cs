@@ -58,8 +58,8 @@ namespace MyApp.Music
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("prompt"u8, Prompt);
-            json.Text("mood"u8, Mood?.ToString());
+            json.Text("prompt", Prompt);
+            json.Text("mood", Mood?.ToString());
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>

@@ -171,33 +171,33 @@ namespace Sonilo.Models
 
         void IGenerationRequest.WriteTo(RequestWriter json)
         {
-            json.Text("class"u8, Class);
-            json.Text("event"u8, Event);
-            json.Text("model"u8, Model);
-            json.Text("validate"u8, Validate);
-            json.Text("clone"u8, CloneValue);
-            json.Text("equalityContract"u8, EqualityContractValue);
-            json.Text("printMembers"u8, PrintMembersValue);
-            json.Text("toString"u8, ToStringValue);
-            json.Text("equals"u8, EqualsValue);
-            json.Text("getHashCode"u8, GetHashCodeValue);
-            json.Text("getType"u8, GetTypeValue);
-            json.Text("memberwiseClone"u8, MemberwiseCloneValue);
-            json.Text("referenceEquals"u8, ReferenceEqualsValue);
-            json.Text("finalize"u8, FinalizeValue);
-            json.Text("converter"u8, ConverterValue);
-            json.Text("additionalParameters"u8, AdditionalParametersValue);
-            json.Text("json"u8, Json);
-            json.Text("check"u8, Check);
-            json.Text("acmeTuneRequest"u8, AcmeTuneRequestValue);
-            json.Text("TAPose"u8, TAPose);
-            json.Text("ingredients_mode"u8, IngredientsMode);
-            json.Text("a-b"u8, AB);
-            json.Text("a.b"u8, AB2);
-            json.Text("aB"u8, AB3);
-            json.Text("9lives"u8, _9lives);
-            json.Text("ß"u8, ß);
-            json.Text("名"u8, 名);
+            json.Text("class", Class);
+            json.Text("event", Event);
+            json.Text("model", Model);
+            json.Text("validate", Validate);
+            json.Text("clone", CloneValue);
+            json.Text("equalityContract", EqualityContractValue);
+            json.Text("printMembers", PrintMembersValue);
+            json.Text("toString", ToStringValue);
+            json.Text("equals", EqualsValue);
+            json.Text("getHashCode", GetHashCodeValue);
+            json.Text("getType", GetTypeValue);
+            json.Text("memberwiseClone", MemberwiseCloneValue);
+            json.Text("referenceEquals", ReferenceEqualsValue);
+            json.Text("finalize", FinalizeValue);
+            json.Text("converter", ConverterValue);
+            json.Text("additionalParameters", AdditionalParametersValue);
+            json.Text("json", Json);
+            json.Text("check", Check);
+            json.Text("acmeTuneRequest", AcmeTuneRequestValue);
+            json.Text("TAPose", TAPose);
+            json.Text("ingredients_mode", IngredientsMode);
+            json.Text("a-b", AB);
+            json.Text("a.b", AB2);
+            json.Text("aB", AB3);
+            json.Text("9lives", _9lives);
+            json.Text("ß", ß);
+            json.Text("名", 名);
         }
 
         internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
