@@ -38,7 +38,7 @@ internal static class AnalyzerCost
             var project = Path.Combine(folder, name);
             Directory.CreateDirectory(project);
             write(project);
-            Show(name, new CompilerRun(ConsumerProject.Write(project, items)), rounds);
+            Show(name, new CompilerRun(ConsumerProject.Write(project, ConsumerProject.Package(items))), rounds);
         }
 
         Directory.Delete(folder, recursive: true);

@@ -20,15 +20,13 @@ internal static class ConsumerProject
     /// <summary>Items for a project with these pages.</summary>
     public static string Pages(string pages) => $"""<SoniloDoc Include="{pages}" Exclude="{Root}schemas/README.md" />""";
 
-    /// <summary>Writes a project with <paramref name="items"/>, the client and the analyzers, and restores it.</summary>
-    public static string Write(string folder, string items)
+    /// <summary>What the package brings into a project, with <paramref name="items"/> of its own: the targets, the client and the analyzers.</summary>
+    public static string Package(string items)
     {
         var codegen = Path.Combine(Root, "src/Sonilo.Codegen");
         var output = AppContext.BaseDirectory;
-        File.WriteAllText(Path.Combine(folder, "app.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+        return $"""
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>
                 <SoniloCodegenByProject>true</SoniloCodegenByProject><SoniloUseBundledDocs>false</SoniloUseBundledDocs>
               </PropertyGroup>
               <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.props" />
@@ -38,6 +36,19 @@ internal static class ConsumerProject
                 <Analyzer Include="{output}Sonilo.Codegen.dll;{output}Sonilo.Codegen.Core.dll;{output}Markdig.dll" />
               </ItemGroup>
               <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.targets" />
+            """;
+    }
+
+    /// <summary>Writes a project with <paramref name="content"/> and restores it.</summary>
+    public static string Write(string folder, string content)
+    {
+        File.WriteAllText(Path.Combine(folder, "app.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>
+              </PropertyGroup>
+            {content}
             </Project>
             """);
         Dotnet(folder, "restore");
@@ -62,7 +73,8 @@ internal static class ConsumerProject
         return info[start..info.IndexOf('\n', start)].Trim();
     }
 
-    private static string Dotnet(string folder, params string[] arguments)
+    /// <summary>Runs a command of the SDK; throws what it printed where it fails.</summary>
+    public static string Dotnet(string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();

@@ -1,104 +1,80 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 
 namespace Sonilo.Benchmarks;
 
 /// <summary>
-/// Whole builds, in turn, without a compiler server: an empty project, one with bare records (BareRecord.txt, a thousand times),
-/// one with everything that is generated of a page with as many models; and an empty project with the bundled pages.
+/// Whole builds, in turn, without a compiler server: an empty project and a program of one file (UserCode.txt), each with the bundled
+/// pages and without; a thousand bare records (BareRecord.txt), and everything that is generated of a page with as many models.
 /// </summary>
 internal static class WholeBuild
 {
     private const int Models = 1000;
 
-    private static readonly string Root = typeof(WholeBuild).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
-
     public static void Run(int rounds)
     {
-        var folder = Directory.CreateTempSubdirectory("sonilo-build-").FullName;
-        var projects = new (string Name, string Items, string Baseline)[]
+        var root = Directory.CreateTempSubdirectory("sonilo-build-").FullName;
+        var bundled = ConsumerProject.Package(ConsumerProject.BundledPages);
+        var projects = new Project[]
         {
-            ("empty", "", "empty"),
-            ("bundled pages", Generator("../schemas/*.md"), "empty"),
-            ("bare records", "", "bare records"),
-            ("everything", Generator("models.md"), "bare records"),
+            new("empty", "empty", "", WriteEmpty),
+            new("empty, bundled pages", "empty", bundled, WriteEmpty),
+            new("program", "program", "", WriteProgram),
+            new("program, bundled pages", "program", bundled, WriteProgram),
+            new("bare records", "bare records", "", WriteBareRecords),
+            new("everything", "bare records", ConsumerProject.Package(ConsumerProject.Pages("models.md")), WritePage),
         };
-        foreach (var (name, items, _) in projects)
+        foreach (var project in projects)
         {
-            Write(folder, name, items);
+            var folder = Directory.CreateDirectory(Path.Combine(root, project.Name)).FullName;
+            project.Write(folder);
+            ConsumerProject.Write(folder, project.Content);
         }
 
         var times = projects.ToDictionary(static project => project.Name, static _ => new List<double>());
         for (var round = 0; round <= rounds; round++)
         {
-            foreach (var (name, _, _) in projects)
+            foreach (var project in projects)
             {
-                var time = Build(Path.Combine(folder, name));
+                var time = Build(Path.Combine(root, project.Name));
 
                 // The first round warms the disk's cache.
                 if (round > 0)
                 {
-                    times[name].Add(time);
+                    times[project.Name].Add(time);
                 }
             }
         }
 
-        foreach (var (name, _, baseline) in projects)
+        foreach (var project in projects)
         {
-            Console.WriteLine(string.Format(
-                CultureInfo.InvariantCulture, "| {0,-14} | {1,6:F2} s | {2:F2} x {3} |", name, Median(times[name]), Median(times[name]) / Median(times[baseline]), baseline));
+            var (own, other) = (times[project.Name], times[project.Baseline]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {project.Name,-22} | {Median(own),6:F2} s | {Median(own) / Median(other):F2} x {project.Baseline} | least {own.Min() / other.Min():F2} x |"));
         }
 
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(root, recursive: true);
     }
 
-    private static void Write(string root, string name, string items)
+    private static void WriteEmpty(string folder) => File.WriteAllText(Path.Combine(folder, "Empty.cs"), "internal static class Empty;\n");
+
+    private static void WriteProgram(string folder) => File.WriteAllText(
+        Path.Combine(folder, "Program.cs"),
+        Template("UserCode.txt").Replace("$N$", "0000", StringComparison.Ordinal).Replace("$REQUEST$", "", StringComparison.Ordinal));
+
+    private static void WritePage(string folder) => File.WriteAllText(Path.Combine(folder, "models.md"), SamplePage.Of(Models));
+
+    private static void WriteBareRecords(string folder)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
-        File.WriteAllText(Path.Combine(folder, "app.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <SoniloCodegenByProject>true</SoniloCodegenByProject>
-              </PropertyGroup>
-              {items}
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder, "Empty.cs"), "internal static class Empty;\n");
-        if (name == "everything")
+        var template = Template("BareRecord.txt");
+        for (var i = 0; i < Models; i++)
         {
-            File.WriteAllText(Path.Combine(folder, "models.md"), SamplePage.Of(Models));
+            var number = i.ToString("D4", CultureInfo.InvariantCulture);
+            File.WriteAllText(Path.Combine(folder, $"Model{number}.cs"), template.Replace("$N$", number, StringComparison.Ordinal));
         }
-        else if (name == "bare records")
-        {
-            var template = File.ReadAllText(Path.Combine(Root, "tests/Sonilo.Benchmarks/BareRecord.txt"));
-            for (var i = 0; i < Models; i++)
-            {
-                var number = i.ToString("D4", CultureInfo.InvariantCulture);
-                File.WriteAllText(Path.Combine(folder, $"Model{number}.cs"), template.Replace("$N$", number, StringComparison.Ordinal));
-            }
-        }
-
-        Dotnet(folder, "restore");
     }
 
-    private static string Generator(string pages)
-    {
-        var codegen = Path.Combine(Root, "src/Sonilo.Codegen");
-        var output = AppContext.BaseDirectory;
-        var page = pages.StartsWith("..", StringComparison.Ordinal) ? Path.Combine(Root, pages[3..]) : pages;
-        return $"""
-            <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.props" />
-            <ItemGroup>
-              <SoniloDoc Include="{page}" Exclude="{Root}schemas/README.md" />
-              <Reference Include="{output}Sonilo.Client.dll" />
-              <Analyzer Include="{output}Sonilo.Codegen.dll;{output}Sonilo.Codegen.Core.dll;{output}Markdig.dll" />
-            </ItemGroup>
-            <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.targets" />
-            """;
-    }
+    private static string Template(string name) => File.ReadAllText(Path.Combine(ConsumerProject.Root, "tests/Sonilo.Benchmarks", name));
 
     private static double Build(string folder)
     {
@@ -109,24 +85,11 @@ internal static class WholeBuild
         }
 
         var watch = Stopwatch.StartNew();
-        Dotnet(folder, "build", "--no-restore", "-p:UseSharedCompilation=false");
+        ConsumerProject.Dotnet(folder, "build", "--no-restore", "-p:UseSharedCompilation=false");
         return watch.Elapsed.TotalSeconds;
     }
 
-    private static void Dotnet(string folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException(output);
-        }
-    }
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
+    private sealed record Project(string Name, string Baseline, string Content, Action<string> Write);
 }
