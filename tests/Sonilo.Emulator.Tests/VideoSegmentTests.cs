@@ -34,6 +34,22 @@ public class VideoSegmentTests
     }
 
     [Fact]
+    public async Task ARuleOverEnormousNumbersIsRefusedLikeAnyOther()
+    {
+        const string page = "## Sums\n\n**Model ID:** `model_sums`\n\n| Parameter | Type |\n| --- | --- |\n| `a` | number |\n| `b` | number |\n| `c` | number |\n";
+        const string rules = "## Sums\n\n**Model ID:** `model_sums`\n\n**Rules:**\n\n- `a >= b + c`\n";
+        await using var service = await Service.StartAsync(options =>
+        {
+            options.Pages.Add(new EmulatorPage("sums.md", page));
+            options.Pages.Add(new EmulatorPage("sums.supplement.md", rules));
+        });
+
+        var reason = (await service.SubmitAsync("""{"a":1,"b":70000000000000000000000000000,"c":70000000000000000000000000000}""", "model_sums")).Reason;
+
+        Assert.StartsWith("Input a must be at least b + c (14", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ARuleOfASupplementTakesThePlaceOfTheProse()
     {
         await using var service = await Service.StartAsync(options => options.Pages.Add(new EmulatorPage(

@@ -14,7 +14,7 @@ internal static class RelationCheck
         {
             if (RelationRule.Break(model, relation, Given) is { } broken)
             {
-                return $"Input {Text(relation.Left)} must be {Words(relation.Operator)} {Text(relation.Right)} ({ApiCall.Invariant(decimal.Round((decimal)broken.Right, 3))})";
+                return $"Input {Text(relation.Left)} must be {Words(relation.Operator)} {Text(relation.Right)} ({ApiCall.Invariant(broken.Right)})";
             }
         }
 

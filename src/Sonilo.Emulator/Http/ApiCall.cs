@@ -29,6 +29,8 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
 
     public static string Invariant(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    public static string Invariant(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+
     private static JsonObject? Parse(string text)
     {
         try
