@@ -89,7 +89,7 @@ internal sealed record PageProblem(string Id, string Path, EquatableArray<string
 }
 
 /// <summary>All reasons why there is no code, or less than expected.</summary>
-/// <remarks>A class, as every value between the steps: for a structure the compiler's own steps would be compiled anew in every cold build.</remarks>
+/// <remarks>A class, as what every step of ours makes: for a structure the compiler's own steps would be compiled anew in every cold build.</remarks>
 internal sealed record ProjectProblems(EquatableArray<PageProblem> Problems)
 {
     /// <summary>Reports them.</summary>
