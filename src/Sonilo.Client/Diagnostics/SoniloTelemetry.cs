@@ -51,8 +51,8 @@ public static class SoniloTelemetry
         }
     }
 
-    internal static void JobEnded(string? modelId, GenerationJobState state, TimeSpan elapsed) =>
-        JobDuration.Record(elapsed.TotalSeconds, new("sonilo.model.id", modelId), new("sonilo.job.status", state.Status));
+    internal static void JobEnded(string? modelId, string status, TimeSpan elapsed) =>
+        JobDuration.Record(elapsed.TotalSeconds, new("sonilo.model.id", modelId), new("sonilo.job.status", status));
 
     internal static void Retried() => Retries.Add(1);
 

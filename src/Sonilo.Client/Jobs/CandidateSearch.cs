@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Sonilo;
 
 /// <summary>Looks for the job that a submit of unknown outcome may have become.</summary>
-internal static class CandidateSearch
+internal sealed class CandidateSearch(JobStates states, IJobSource source, SoniloClientOptions options)
 {
     private const int MaxPages = 5;
 
@@ -13,8 +13,8 @@ internal static class CandidateSearch
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Afterwards = TimeSpan.FromMinutes(30);
 
-    public static async IAsyncEnumerable<GenerationJob> FindAsync(
-        ClientCore core, SubmitAttempt attempt, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<GenerationJob> FindAsync(
+        SubmitAttempt attempt, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var found = new List<(GenerationJobState State, TimeSpan Distance)>();
         var input = JsonNode.Parse(attempt.Input) as JsonObject ?? [];
@@ -22,11 +22,11 @@ internal static class CandidateSearch
         string? token = null;
         for (var page = 0; page < MaxPages; page++)
         {
-            var (jobs, next, date) = await core.Jobs.ReadPageAsync(200, token, attempt.ProjectId, cancellationToken).ConfigureAwait(false);
+            var (jobs, next, date) = await states.ReadPageAsync(200, token, attempt.ProjectId, cancellationToken).ConfigureAwait(false);
             if (page == 0 && date is { } now)
             {
                 // Jobs carry the service's time, and a clock that is an hour wrong must not hide the one that was paid for.
-                submittedAt += now - core.Options.TimeProvider.GetUtcNow();
+                submittedAt += now - options.TimeProvider.GetUtcNow();
             }
 
             found.AddRange(jobs.Where(job => Matches(job, attempt.ModelId, submittedAt, input)).Select(job => (job, Distance(job, submittedAt))));
@@ -40,7 +40,7 @@ internal static class CandidateSearch
 
         foreach (var (state, _) in found.OrderBy(static candidate => candidate.Distance))
         {
-            yield return core.Job(state.JobId, state, new JobTerms(attempt.ModelId, attempt.ProjectId, core.Options.WaitLimit, null));
+            yield return new GenerationJob(source, state.JobId, state, new JobTerms(attempt.ModelId, attempt.ProjectId, options.WaitLimit, null));
         }
     }
 

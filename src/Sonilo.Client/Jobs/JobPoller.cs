@@ -19,7 +19,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
     {
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, typeof(SoniloClient));
+            ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
             var key = (jobId, projectId);
             if (!watches.TryGetValue(key, out var watch) || watch.Fault is not null)
             {
@@ -72,7 +72,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
                     return (watch.Version, watch.State!);
                 }
 
-                ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, typeof(SoniloClient));
+                ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
                 changed = watch.Changed;
             }
 
@@ -92,7 +92,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
             closing.Cancel();
             foreach (var watch in watches.Values)
             {
-                watch.Set(null, new ObjectDisposedException(nameof(SoniloClient)));
+                watch.Set(null, new ObjectDisposedException(nameof(JobPoller)));
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
     /// <summary>Until when the jobs of a project are not listed.</summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> refused = new(StringComparer.Ordinal);
 
-    public async ValueTask<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
+    public async Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
     {
         var what = $"Reading job {jobId}";
         try

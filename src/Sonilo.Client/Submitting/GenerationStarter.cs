@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Sonilo;
 
 /// <summary>Estimates and starts: everything between a request and its job, in the order that spends nothing by mistake.</summary>
-internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
+internal sealed class GenerationStarter(
+    Submitter submitter, IJobSource jobs, AssetUploads uploads, SoniloClientOptions settings, SoniloLog log, CancellationToken closing)
 {
     public async Task<CostEstimate> EstimateAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
     {
         using var activity = SoniloTelemetry.Start("sonilo.start", input.ModelId, null);
         var body = await PrepareAsync(input, options, cancellationToken).ConfigureAwait(false);
-        if ((options?.CostLimit ?? core.Options.CostLimit) is { } limit)
+        if ((options?.CostLimit ?? settings.CostLimit) is { } limit)
         {
             await KeepLimitAsync(input, body, limit, options, cancellationToken).ConfigureAwait(false);
         }
@@ -26,7 +27,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
         try
         {
             var call = Call(input, options, dryRun: false);
-            var sentAt = core.Options.TimeProvider.GetUtcNow();
+            var sentAt = settings.TimeProvider.GetUtcNow();
             var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
             var job = Started(call, answer, options, body, sentAt);
             activity?.SetTag("sonilo.job.id", job.Id);
@@ -38,7 +39,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             if (exception is UnknownOutcomeException or GenerationCanceledException { MayHaveStarted: true })
             {
-                core.Log.OutcomeUnknown(input.ModelId, exception);
+                log.OutcomeUnknown(input.ModelId, exception);
             }
 
             throw;
@@ -47,9 +48,9 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
 
     private async ValueTask<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(core.Closing.IsCancellationRequested, typeof(SoniloClient));
+        ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
         options?.Check();
-        input.Validate(options?.Validation ?? core.Options.Validation, core.Log);
+        input.Validate(options?.Validation ?? settings.Validation, log);
         var files = new RequestFiles();
         var body = input.Write(files);
         if (!files.Missing)
@@ -59,7 +60,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
 
         try
         {
-            await files.UploadAsync(core.Uploads, Project(options), cancellationToken).ConfigureAwait(false);
+            await files.UploadAsync(file => uploads.UploadAsync(file, Project(options), cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -96,7 +97,7 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             ? throw new EstimateStartedJobException(
                 $"The estimate for {call.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")
             {
-                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = core.Job(id, told.Job, Terms(call, options, told.Cost)),
+                JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = new GenerationJob(jobs, id, told.Job, Terms(call, options, told.Cost)),
             }
             : answer.Succeeded || cost is not null ? cost : throw Failure.From(answer, call.What);
     }
@@ -121,18 +122,18 @@ internal sealed class GenerationStarter(ClientCore core, Submitter submitter)
             };
         }
 
-        var job = core.Job(id, told.Job, Terms(call, options, told.Cost));
+        var job = new GenerationJob(jobs, id, told.Job, Terms(call, options, told.Cost));
         SoniloTelemetry.Submitted(call.ModelId, "started", job.Cost?.Cost);
-        core.Log.JobStarted(call.ModelId, id, job.Cost?.Cost);
+        log.JobStarted(call.ModelId, id, job.Cost?.Cost);
         return job;
     }
 
-    private SubmitCall Call(GenerationInput input, GenerationCallOptions? options, bool dryRun) => new(core, input.ModelId, Project(options), dryRun);
+    private SubmitCall Call(GenerationInput input, GenerationCallOptions? options, bool dryRun) => new(jobs, input.ModelId, Project(options), dryRun);
 
     private JobTerms Terms(SubmitCall call, GenerationCallOptions? options, CostEstimate? cost) =>
-        new(call.ModelId, call.ProjectId, options?.WaitLimit ?? core.Options.WaitLimit, cost);
+        new(call.ModelId, call.ProjectId, options?.WaitLimit ?? settings.WaitLimit, cost);
 
-    private string? Project(GenerationCallOptions? options) => options?.ProjectId ?? core.Options.ProjectId;
+    private string? Project(GenerationCallOptions? options) => options?.ProjectId ?? settings.ProjectId;
 
     private static string Outcome(Exception exception) => exception switch
     {

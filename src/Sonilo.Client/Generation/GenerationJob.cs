@@ -5,15 +5,15 @@ namespace Sonilo;
 /// <summary>A job that was started: paid for, and running until it ends. Its id is all that another process needs to go on with it.</summary>
 public class GenerationJob
 {
-    private readonly ClientCore? core;
+    private readonly IJobSource? source;
     private readonly JobTerms terms;
 
     /// <summary>For mocks.</summary>
     protected GenerationJob() => Id = "";
 
-    internal GenerationJob(ClientCore? core, string id, GenerationJobState? state, JobTerms terms)
+    internal GenerationJob(IJobSource? source, string id, GenerationJobState? state, JobTerms terms)
     {
-        this.core = core;
+        this.source = source;
         this.terms = terms;
         Id = id;
         State = state;
@@ -37,7 +37,7 @@ public class GenerationJob
     {
         try
         {
-            return State = await Core.Jobs.ReadAsync(Id, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            return State = await Source.ReadAsync(Id, terms.ProjectId, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (exception is not GenerationCanceledException)
         {
@@ -57,7 +57,7 @@ public class GenerationJob
     /// <exception cref="GenerationCanceledException">The waiting was cancelled; it carries the job's id.</exception>
     /// <exception cref="SoniloException">The job could not be read; it carries the job's id.</exception>
     public virtual Task<GenerationResult> WaitAsync(IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        JobWait.RunAsync(Core, this, terms, progress, cancellationToken);
+        Source.WaitAsync(this, terms, progress, cancellationToken);
 
     /// <summary>Every change of the job's state, up to and with its end. A job that fails ends the sequence and throws nothing.</summary>
     /// <exception cref="GenerationTimeoutException">The job had not ended when the limit of waiting was reached.</exception>
@@ -66,7 +66,7 @@ public class GenerationJob
     public virtual async IAsyncEnumerable<GenerationJobState> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         GenerationJobState? shown = null;
-        await foreach (var state in JobWait.StatesAsync(Core, this, terms, cancellationToken).ConfigureAwait(false))
+        await foreach (var state in Source.WatchAsync(this, terms, cancellationToken).ConfigureAwait(false))
         {
             if (shown is null || shown.Status != state.Status || shown.Fraction != state.Fraction)
             {
@@ -84,5 +84,5 @@ public class GenerationJob
     internal GenerationCanceledException Cancelled(OperationCanceledException cause, CancellationToken cancellationToken) =>
         new($"Waiting for job {Id} was cancelled. The job goes on and stays paid for; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
 
-    private ClientCore Core => core ?? throw new InvalidOperationException("This job was made without a client: override what a test needs.");
+    private IJobSource Source => source ?? throw new InvalidOperationException("This job was made without a client: override what a test needs.");
 }

@@ -4,7 +4,7 @@ namespace Sonilo;
 
 /// <summary>Reads assets by their ids, many with one call.</summary>
 /// <remarks>Whoever asks while a call is under way shares the next one, so that 200 jobs that end together cost a few calls.</remarks>
-internal sealed class AssetReader(ApiConnection connection, ClientCore core)
+internal sealed class AssetReader(ApiConnection connection, IAssetSource source, CancellationToken closing)
 {
     private const int BatchSize = 200;
     private readonly object gate = new();
@@ -99,7 +99,7 @@ internal sealed class AssetReader(ApiConnection connection, ClientCore core)
         {
             foreach (var id in wanted.Ids.Where(id => !found.ContainsKey(id)))
             {
-                found[id] = await ReadOneAsync(id, wanted.ProjectId, core.Closing).ConfigureAwait(false);
+                found[id] = await ReadOneAsync(id, wanted.ProjectId, closing).ConfigureAwait(false);
             }
 
             wanted.Found.TrySetResult(found);
@@ -115,7 +115,7 @@ internal sealed class AssetReader(ApiConnection connection, ClientCore core)
         try
         {
             var path = ApiPath.Of("/assets/get-bulk").Query("originalAssets", "true").Project(projectId).Text;
-            var answer = await connection.PostAsync(path, () => IdList(ids), $"Reading {ids.Count} assets", core.Closing).ConfigureAwait(false);
+            var answer = await connection.PostAsync(path, () => IdList(ids), $"Reading {ids.Count} assets", closing).ConfigureAwait(false);
             using var document = JsonFields.TryParse(answer.Body);
             foreach (var item in document?.RootElement.Array("assets")?.EnumerateArray() ?? default)
             {
@@ -147,7 +147,7 @@ internal sealed class AssetReader(ApiConnection connection, ClientCore core)
 
         var properties = asset.Object("properties");
         var metadata = asset.Object("metadata");
-        return new GenerationAsset(core, new RawJson(asset.ToBytes(), null))
+        return new GenerationAsset(source, new RawJson(asset.ToBytes(), null))
         {
             Id = id,
             Address = SignedAddress.Parse(asset.Text("url")),

@@ -28,11 +28,11 @@ internal sealed class RequestFiles
     }
 
     /// <summary>Uploads what was met.</summary>
-    public async Task UploadAsync(AssetUploads uploads, string? projectId, CancellationToken cancellationToken)
+    public async Task UploadAsync(Func<AssetInput, Task<string>> upload)
     {
         foreach (var file in files!.Keys.ToList())
         {
-            files[file] ??= await uploads.UploadAsync(file, projectId, cancellationToken).ConfigureAwait(false);
+            files[file] ??= await upload(file).ConfigureAwait(false);
         }
 
         Missing = false;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Sonilo;
 
 /// <summary>What a submit is about, for the exceptions that may come of it.</summary>
-internal sealed record SubmitCall(ClientCore Core, string ModelId, string? ProjectId, bool DryRun)
+internal sealed record SubmitCall(IJobSource Jobs, string ModelId, string? ProjectId, bool DryRun)
 {
     /// <summary>What is attempted, to begin messages with.</summary>
     public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
@@ -12,5 +12,5 @@ internal sealed record SubmitCall(ClientCore Core, string ModelId, string? Proje
     public string Path => ApiPath.Of("/generate/custom/", ModelId).Query("dryRun", DryRun ? "true" : null).Project(ProjectId).Text;
 
     public SubmitAttempt Attempt(ReadOnlyMemory<byte> body, DateTimeOffset sentAt) =>
-        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Core, ProjectId);
+        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Jobs, ProjectId);
 }

@@ -5,7 +5,7 @@ namespace Sonilo;
 /// <summary>One file that the service keeps: a result, or something that was uploaded.</summary>
 public class GenerationAsset
 {
-    private readonly ClientCore? core;
+    private readonly IAssetSource? source;
     private readonly RawJson raw = Sonilo.RawJson.Empty;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationAsset"/> makes assets with values.</summary>
@@ -13,7 +13,7 @@ public class GenerationAsset
     {
     }
 
-    internal GenerationAsset(ClientCore? core, RawJson raw) => (this.core, this.raw) = (core, raw);
+    internal GenerationAsset(IAssetSource? source, RawJson raw) => (this.source, this.raw) = (source, raw);
 
     /// <summary>The asset's id.</summary>
     public string Id { get; internal init; } = "";
@@ -44,8 +44,7 @@ public class GenerationAsset
     /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
     /// <returns>A stream that ends with an error where the connection ends early.</returns>
     /// <exception cref="AssetTransferException">The file could not be fetched.</exception>
-    public virtual async Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) =>
-        await Core.Downloads.OpenAsync(this, cancellationToken).ConfigureAwait(false);
+    public virtual Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) => Source.OpenAsync(this, cancellationToken);
 
     /// <summary>Saves the file under the given path. It appears whole or not at all.</summary>
     /// <param name="path">The file's path. The folder is made where it is missing.</param>
@@ -56,11 +55,11 @@ public class GenerationAsset
     public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Core.Downloads.SaveAsync(this, path, overwrite, cancellationToken);
+        return Source.SaveAsync(this, path, overwrite, cancellationToken);
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({MimeType ?? "unknown type"})";
 
-    private ClientCore Core => core ?? throw new InvalidOperationException("This asset was made without a client: override what a test needs.");
+    private IAssetSource Source => source ?? throw new InvalidOperationException("This asset was made without a client: override what a test needs.");
 }

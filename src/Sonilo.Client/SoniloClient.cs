@@ -10,7 +10,7 @@ namespace Sonilo;
 /// </remarks>
 public class SoniloClient : IDisposable
 {
-    private readonly ClientCore? core;
+    private readonly ClientParts? parts;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
@@ -43,7 +43,7 @@ public class SoniloClient : IDisposable
     {
         try
         {
-            core = new ClientCore(options, clients, Environment.GetEnvironmentVariable);
+            parts = new ClientParts(options, clients, Environment.GetEnvironmentVariable);
         }
         catch
         {
@@ -58,13 +58,13 @@ public class SoniloClient : IDisposable
     /// <exception cref="SoniloException">The service refused or failed; the type says what to do about it.</exception>
     public virtual Task<CostEstimate> EstimateAsync(
         IGenerationRequest request, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Core.Starter.EstimateAsync(new GenerationInput(request), options, cancellationToken);
+        Parts.Starter.EstimateAsync(new GenerationInput(request), options, cancellationToken);
 
     /// <summary>Asks what a model would cost with parameters that have no type here. They are not validated.</summary>
     /// <inheritdoc cref="EstimateAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/>
     public virtual Task<CostEstimate> EstimateAsync(
         string modelId, JsonObject parameters, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Core.Starter.EstimateAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
+        Parts.Starter.EstimateAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
 
     /// <summary>Starts a job, which is paid for from then on. Files of the request are uploaded first.</summary>
     /// <returns>The job; it has only been started. <see cref="GenerationJob.WaitAsync"/> waits for its results.</returns>
@@ -75,13 +75,13 @@ public class SoniloClient : IDisposable
     /// <exception cref="SoniloException">The service refused or failed, and nothing was started; the type says what to do about it.</exception>
     public virtual Task<GenerationJob> StartAsync(
         IGenerationRequest request, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Core.Starter.StartAsync(new GenerationInput(request), options, cancellationToken);
+        Parts.Starter.StartAsync(new GenerationInput(request), options, cancellationToken);
 
     /// <summary>Starts a job with parameters that have no type here, which is paid for from then on. They are not validated.</summary>
     /// <inheritdoc cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/>
     public virtual Task<GenerationJob> StartAsync(
         string modelId, JsonObject parameters, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Core.Starter.StartAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
+        Parts.Starter.StartAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
 
     /// <summary>Starts a job and waits for its results.</summary>
     /// <inheritdoc cref="GenerateAsync(IGenerationRequest, GenerationCallOptions?, IProgress{GenerationProgress}?, CancellationToken)"/>
@@ -121,7 +121,7 @@ public class SoniloClient : IDisposable
     public virtual GenerationJob GetJob(string jobId, GenerationCallOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(jobId);
-        return Core.Job(jobId, null, Terms(options));
+        return new GenerationJob(Parts.Jobs, jobId, null, Terms(options));
     }
 
     /// <summary>Lists the project's jobs, as many as the caller goes on to read; pages are fetched as they are needed.</summary>
@@ -135,10 +135,10 @@ public class SoniloClient : IDisposable
         string? token = null;
         do
         {
-            var (jobs, next, _) = await Core.Jobs.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            var (jobs, next, _) = await Parts.States.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
             foreach (var state in jobs)
             {
-                yield return Core.Job(state.JobId, state, terms);
+                yield return new GenerationJob(Parts.Jobs, state.JobId, state, terms);
             }
 
             token = next == token ? null : next;
@@ -153,7 +153,7 @@ public class SoniloClient : IDisposable
     public virtual Task<GenerationAsset> GetAssetAsync(string assetId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(assetId);
-        return Core.Assets.ReadOneAsync(assetId, Core.Options.ProjectId, cancellationToken);
+        return Parts.Assets.ReadOneAsync(assetId, Parts.Options.ProjectId, cancellationToken);
     }
 
     /// <summary>Uploads a file, to use it in several requests or in JSON of one's own.</summary>
@@ -164,7 +164,7 @@ public class SoniloClient : IDisposable
     public virtual async Task<AssetInput> UploadAsync(AssetInput file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var id = await Core.Uploads.UploadAsync(file, Core.Options.ProjectId, cancellationToken).ConfigureAwait(false);
+        var id = await Parts.Uploads.UploadAsync(file, Parts.Options.ProjectId, cancellationToken).ConfigureAwait(false);
         return file.AssetId is null ? file.AsAsset(id) : file;
     }
 
@@ -184,17 +184,17 @@ public class SoniloClient : IDisposable
     {
         if (disposing)
         {
-            core?.Dispose();
+            parts?.Dispose();
         }
     }
 
     private static TimeSpan Timeout(SoniloClientOptions? options) => options?.RequestTimeout ?? new SoniloClientOptions().RequestTimeout;
 
-    private ClientCore Core => core ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
+    private ClientParts Parts => parts ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
 
     private JobTerms Terms(GenerationCallOptions? options)
     {
         options?.Check();
-        return new(null, options?.ProjectId ?? Core.Options.ProjectId, options?.WaitLimit ?? Core.Options.WaitLimit, null);
+        return new(null, options?.ProjectId ?? Parts.Options.ProjectId, options?.WaitLimit ?? Parts.Options.WaitLimit, null);
     }
 }

@@ -3,12 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace Sonilo;
 
-/// <summary>Waits for one job to end.</summary>
-internal static class JobWait
+/// <summary>Reads jobs and waits for them to end; every job holds it.</summary>
+internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource assets, SoniloClientOptions options, SoniloLog log) : IJobSource
 {
-    /// <summary>Every state that is read, up to and with the end.</summary>
-    public static async IAsyncEnumerable<GenerationJobState> StatesAsync(
-        ClientCore core, GenerationJob job, JobTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken) =>
+        states.ReadAsync(jobId, projectId, cancellationToken);
+
+    public IAsyncEnumerable<GenerationJob> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken) =>
+        new CandidateSearch(states, this, options).FindAsync(attempt, cancellationToken);
+
+    public async IAsyncEnumerable<GenerationJobState> WatchAsync(
+        GenerationJob job, JobTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (job.State is { HasEnded: true } ended)
         {
@@ -16,10 +21,10 @@ internal static class JobWait
             yield break;
         }
 
-        var started = core.Options.TimeProvider.GetTimestamp();
-        using var limit = core.Options.TimeProvider.CreateTimeout(terms.WaitLimit);
+        var started = options.TimeProvider.GetTimestamp();
+        using var limit = options.TimeProvider.CreateTimeout(terms.WaitLimit);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        var watch = Join(core, job, terms);
+        var watch = Join(job, terms);
         try
         {
             var version = 0;
@@ -28,13 +33,13 @@ internal static class JobWait
                 GenerationJobState state;
                 try
                 {
-                    (version, state) = await core.Poller.NextAsync(watch, version, either.Token).ConfigureAwait(false);
+                    (version, state) = await poller.NextAsync(watch, version, either.Token).ConfigureAwait(false);
                 }
                 catch (OperationCanceledException exception)
                 {
                     throw cancellationToken.IsCancellationRequested
                         ? job.Cancelled(exception, cancellationToken)
-                        : TimedOut(job, core.Options.TimeProvider.GetElapsedTime(started), terms.WaitLimit);
+                        : TimedOut(job, options.TimeProvider.GetElapsedTime(started), terms.WaitLimit);
                 }
 
                 job.Update(state);
@@ -47,34 +52,34 @@ internal static class JobWait
         }
         finally
         {
-            core.Poller.Leave(watch);
+            poller.Leave(watch);
         }
     }
 
-    public static async Task<GenerationResult> RunAsync(
-        ClientCore core, GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken)
+    public async Task<GenerationResult> WaitAsync(
+        GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken)
     {
         using var activity = SoniloTelemetry.Start("sonilo.wait", terms.ModelId, job.Id);
-        var started = core.Options.TimeProvider.GetTimestamp();
+        var started = options.TimeProvider.GetTimestamp();
         var furthest = 0.0;
         try
         {
             GenerationJobState last = null!;
-            await foreach (var state in StatesAsync(core, job, terms, cancellationToken).ConfigureAwait(false))
+            await foreach (var state in WatchAsync(job, terms, cancellationToken).ConfigureAwait(false))
             {
                 last = state;
                 if (progress is not null)
                 {
                     furthest = state.HasSucceeded ? 1 : Math.Max(furthest, state.Fraction ?? 0);
-                    progress.Report(new GenerationProgress(job.Id, state.Status, furthest, core.Options.TimeProvider.GetElapsedTime(started)));
+                    progress.Report(new GenerationProgress(job.Id, state.Status, furthest, options.TimeProvider.GetElapsedTime(started)));
                 }
             }
 
-            var elapsed = core.Options.TimeProvider.GetElapsedTime(started);
-            core.Log.JobEnded(job.Id, last.Status, elapsed);
-            SoniloTelemetry.JobEnded(job.ModelId, last, elapsed);
-            last = await WholeAsync(core, job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false);
-            return last.HasSucceeded ? await ResultAsync(core, job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false) : throw Failed(last);
+            var elapsed = options.TimeProvider.GetElapsedTime(started);
+            log.JobEnded(job.Id, last.Status, elapsed);
+            SoniloTelemetry.JobEnded(job.ModelId, last.Status, elapsed);
+            last = await WholeAsync(job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            return last.HasSucceeded ? await ResultAsync(job, last, terms.ProjectId, cancellationToken).ConfigureAwait(false) : throw Failed(last);
         }
         catch (Exception exception)
         {
@@ -83,11 +88,11 @@ internal static class JobWait
         }
     }
 
-    private static JobWatch Join(ClientCore core, GenerationJob job, JobTerms terms)
+    private JobWatch Join(GenerationJob job, JobTerms terms)
     {
         try
         {
-            return core.Poller.Join(job.Id, terms.ProjectId, readAtOnce: job.State is null);
+            return poller.Join(job.Id, terms.ProjectId, readAtOnce: job.State is null);
         }
         catch (ObjectDisposedException exception)
         {
@@ -96,8 +101,8 @@ internal static class JobWait
     }
 
     // An end that only a list showed, and that names neither results nor a reason, is read from the job itself.
-    private static async Task<GenerationJobState> WholeAsync(
-        ClientCore core, GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
+    private async Task<GenerationJobState> WholeAsync(
+        GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
     {
         if (!state.IsListed || (state.HasSucceeded ? state.AssetIds.Count > 0 : state.Error is not null))
         {
@@ -106,7 +111,7 @@ internal static class JobWait
 
         try
         {
-            var whole = await core.Jobs.ReadAsync(job.Id, projectId, cancellationToken).ConfigureAwait(false);
+            var whole = await states.ReadAsync(job.Id, projectId, cancellationToken).ConfigureAwait(false);
             if (whole.HasEnded)
             {
                 job.Update(whole);
@@ -125,13 +130,13 @@ internal static class JobWait
         return state;
     }
 
-    private static async Task<GenerationResult> ResultAsync(
-        ClientCore core, GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
+    private async Task<GenerationResult> ResultAsync(
+        GenerationJob job, GenerationJobState state, string? projectId, CancellationToken cancellationToken)
     {
         try
         {
-            var assets = await core.Assets.ReadAsync(state.AssetIds, projectId, cancellationToken).ConfigureAwait(false);
-            return new GenerationResult(job, state, assets);
+            var made = await assets.ReadAsync(state.AssetIds, projectId, cancellationToken).ConfigureAwait(false);
+            return new GenerationResult(job, state, made);
         }
         catch (SoniloException exception)
         {

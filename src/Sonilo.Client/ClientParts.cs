@@ -1,0 +1,55 @@
+namespace Sonilo;
+
+/// <summary>What one client is made of, from the connection up. Jobs, assets and exceptions hold only the part that they act through.</summary>
+internal sealed class ClientParts : IDisposable
+{
+    private readonly HttpClients clients;
+    private readonly JobPoller poller;
+    private readonly CancellationTokenSource closing = new();
+
+    public ClientParts(SoniloClientOptions options, HttpClients clients, Func<string, string?> environment)
+    {
+        if (options.Problem() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
+        this.clients = clients;
+        Options = options.Copy();
+        var log = new SoniloLog(options.LoggerFactory);
+        var address = ApiAddress.Find(options, environment);
+        var connection = new ApiConnection(clients, address, SoniloCredentials.Find(options, address, environment), Options, log);
+
+        // The keys are in the header now; nothing else needs them.
+        (Options.ApiKey, Options.ApiSecret) = (null, null);
+        States = new JobStates(connection, Options.TimeProvider, log);
+        poller = new JobPoller(States, Options, log);
+        Assets = new AssetSource(connection, clients, Options, log, closing.Token);
+        Jobs = new JobSource(States, poller, Assets, Options, log);
+        Uploads = new AssetUploads(connection, new UploadParts(clients, Options), Options, log);
+        Starter = new GenerationStarter(new Submitter(connection, Options, log), Jobs, Uploads, Options, log, closing.Token);
+    }
+
+    public SoniloClientOptions Options { get; }
+
+    public JobStates States { get; }
+
+    public JobSource Jobs { get; }
+
+    public AssetSource Assets { get; }
+
+    public AssetUploads Uploads { get; }
+
+    public GenerationStarter Starter { get; }
+
+    public void Dispose()
+    {
+        if (!closing.IsCancellationRequested)
+        {
+            closing.Cancel();
+            poller.Dispose();
+            clients.Dispose();
+            closing.Dispose();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Sonilo;
+
+/// <summary>What a job needs of the client that it came from: to be read, waited for and looked for. Keys and connections are not part of it.</summary>
+internal interface IJobSource
+{
+    /// <summary>Reads a job's state now.</summary>
+    Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken);
+
+    /// <summary>Every state that is read, up to and with the end.</summary>
+    IAsyncEnumerable<GenerationJobState> WatchAsync(GenerationJob job, JobTerms terms, CancellationToken cancellationToken);
+
+    /// <summary>Waits for the end, and for the results.</summary>
+    Task<GenerationResult> WaitAsync(GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken);
+
+    /// <summary>Looks for the jobs that a submit of unknown outcome may have become.</summary>
+    IAsyncEnumerable<GenerationJob> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken);
+}

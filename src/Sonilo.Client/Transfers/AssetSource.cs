@@ -1,0 +1,27 @@
+namespace Sonilo;
+
+/// <summary>Reads assets and fetches their files; every asset that it makes holds it.</summary>
+internal sealed class AssetSource : IAssetSource
+{
+    private readonly AssetReader reader;
+    private readonly AssetDownloads downloads;
+
+    public AssetSource(ApiConnection connection, HttpClients clients, SoniloClientOptions options, SoniloLog log, CancellationToken closing)
+    {
+        reader = new AssetReader(connection, this, closing);
+        downloads = new AssetDownloads(clients, reader, options, log);
+    }
+
+    public Task<IReadOnlyList<GenerationAsset>> ReadAsync(IReadOnlyList<string> ids, string? projectId, CancellationToken cancellationToken) =>
+        reader.ReadAsync(ids, projectId, cancellationToken);
+
+    /// <summary>One asset, read now.</summary>
+    public Task<GenerationAsset> ReadOneAsync(string id, string? projectId, CancellationToken cancellationToken) =>
+        reader.ReadOneAsync(id, projectId, cancellationToken);
+
+    public async Task<Stream> OpenAsync(GenerationAsset asset, CancellationToken cancellationToken) =>
+        await downloads.OpenAsync(asset, cancellationToken).ConfigureAwait(false);
+
+    public Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken) =>
+        downloads.SaveAsync(asset, path, overwrite, cancellationToken);
+}
