@@ -123,12 +123,6 @@ public partial class ArchitectureTests
         Assert.Empty(found.Except(TopLevel, StringComparer.Ordinal).Except(Ignored, StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void FilesStaySmall() => Assert.All(
-        Directory.GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)),
-        path => Assert.True(File.ReadLines(path).Count() <= 300, path));
-
     private static XDocument Load(string project) => XDocument.Load(Path.Combine(Root, "src", project, project + ".csproj"));
 
     private static IEnumerable<(string Path, string Text)> Sources(string room) =>

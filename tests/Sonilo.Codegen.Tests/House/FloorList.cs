@@ -1,0 +1,60 @@
+using Sonilo.Codegen.Tests.Analyzers;
+
+namespace Sonilo.Codegen.Tests.House;
+
+/// <summary>
+/// The floors of one project, the lowest first, a line each. `A, B` are side by side and name neither each other; `A: B C` names those alone.
+/// `A -> B` is a circle that still waits to be cut, `twice C` a type in two folders. `.` is the project's own folder. A project without a file has no folders.
+/// </summary>
+internal sealed class FloorList
+{
+    private readonly Dictionary<string, HashSet<string>> _below = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _exceptions = new(StringComparer.Ordinal);
+
+    private FloorList(string path) => Path = path;
+
+    public string Path { get; }
+
+    public IEnumerable<string> Folders => _below.Keys;
+
+    public IEnumerable<string> Exceptions => _exceptions;
+
+    public static FloorList Of(string project)
+    {
+        var list = new FloorList($"tests/Sonilo.Codegen.Tests/House/Floors/{project.Replace('/', '.')}.txt");
+        var path = Repository.PathOf(list.Path);
+        foreach (var line in File.Exists(path) ? File.ReadLines(path).Select(line => line.Trim()) : ["."])
+        {
+            list.Read(line);
+        }
+
+        return list;
+    }
+
+    public bool Allows(string from, string to) => from == to || (_below.TryGetValue(from, out var below) && below.Contains(to));
+
+    public bool IsException(string line) => _exceptions.Contains(line);
+
+    private void Read(string line)
+    {
+        if (line.Length == 0 || line[0] == '#')
+        {
+            return;
+        }
+
+        if (line.Contains("->", StringComparison.Ordinal) || line.StartsWith("twice ", StringComparison.Ordinal))
+        {
+            Assert.True(_exceptions.Add(line), $"{Path}: {line} is listed twice.");
+            return;
+        }
+
+        var parts = line.Split(':', StringSplitOptions.TrimEntries);
+        var known = _below.Keys.ToHashSet(StringComparer.Ordinal);
+        var below = parts.Length == 1 ? known : [.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Assert.True(below.IsSubsetOf(known), $"{Path}: {line} names a folder that is not on an earlier line.");
+        foreach (var folder in parts[0].Split(',', StringSplitOptions.TrimEntries))
+        {
+            Assert.True(_below.TryAdd(folder, below), $"{Path}: {folder} is listed twice.");
+        }
+    }
+}
