@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sonilo.Cli.Commands;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli;
 

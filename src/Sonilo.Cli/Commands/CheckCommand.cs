@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class CheckCommand
     {
         var pages = CommandLine.Pages("page", "Pages, or folders of pages (README.md apart).");
         var format = CommandLine.Format("text", "json", "sarif", "github");
-        var failOn = CommandLine.Choice("--fail-on", "The severity from which on the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
+        var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
         var command = new Command("check", "Reports every problem of the pages, and between them, at its line and column.") { pages, format, failOn };
         command.SetAction((parsed, cancellation) =>

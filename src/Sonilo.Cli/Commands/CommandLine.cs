@@ -42,7 +42,7 @@ internal static class CommandLine
         return option;
     }
 
-    /// <summary>The verdict from which on a command fails.</summary>
+    /// <summary>The lowest verdict at which a command fails.</summary>
     public static Option<string?> FailOn(string description) => Choice("--fail-on", description, "major", "minor", "patch")!;
 
     /// <summary>One of a few words.</summary>
@@ -53,12 +53,6 @@ internal static class CommandLine
         return option;
     }
 
-    /// <summary>Whether the changes reach the level that the user named; never where none was named.</summary>
-    public static bool Reaches(this Comparison comparison, string? failOn) => failOn switch
-    {
-        "major" => comparison.Verdict >= Verdict.Major,
-        "minor" => comparison.Verdict >= Verdict.Minor,
-        "patch" => comparison.Verdict >= Verdict.Patch,
-        _ => false,
-    };
+    /// <summary>The verdict that <c>--fail-on</c> names; <see langword="null"/> where it names none.</summary>
+    public static Verdict? VerdictOf(string? failOn) => failOn is null ? null : Enum.Parse<Verdict>(failOn, ignoreCase: true);
 }

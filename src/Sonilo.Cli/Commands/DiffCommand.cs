@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Comparing;
 
 namespace Sonilo.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class DiffCommand
         var before = CommandLine.Page("old", "The old page, or the folder of the old pages.");
         var after = CommandLine.Page("new", "The new page, or the folder of the new pages.");
         var format = CommandLine.Format("text", "markdown", "json");
-        var failOn = CommandLine.FailOn("The verdict from which on the exit code is 1 (default: never).");
+        var failOn = CommandLine.FailOn("The lowest verdict at which the exit code is 1 (default: never).");
         var command = new Command("diff", "Shows what changed between two versions of the pages, in meaning and not in text.") { before, after, format, failOn };
         command.SetAction(parsed =>
         {
@@ -24,7 +25,7 @@ internal static class DiffCommand
                 "markdown" => ChangeReport.ToMarkdown(comparison),
                 _ => ChangeReport.ToText(comparison),
             });
-            return comparison.Reaches(parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Fine;
+            return comparison.Reaches(CommandLine.VerdictOf(parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Fine;
         });
         return command;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Sonilo.Cli.Exporting;
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Sonilo.Cli.Generating;
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Emission;
 
 namespace Sonilo.Cli.Commands;

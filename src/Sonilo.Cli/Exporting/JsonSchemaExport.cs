@@ -1,4 +1,5 @@
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Exporting;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Exporting;
@@ -91,9 +92,9 @@ internal static class OpenApiExport
             json.WriteEndObject();
         }
 
-        ServiceAnswers.WriteSchemas(json);
+        ResponseSchemas.WriteSchemas(json);
         json.WriteEndObject();
-        ServiceAnswers.WriteParametersAndResponses(json);
+        ResponseSchemas.WriteParametersAndResponses(json);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;

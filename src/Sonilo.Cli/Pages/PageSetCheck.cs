@@ -4,14 +4,6 @@ using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Pages;
 
-/// <summary>A page as read, and its text.</summary>
-internal sealed record CheckedPage(PageReading Reading, string Text)
-{
-    public string Path => Reading.Page.Path;
-
-    public bool IsSupplement => PageFile.IsSupplement(Path);
-}
-
 /// <summary>Finds what reading one page alone does not show: names that C# cannot take, and what other pages say otherwise.</summary>
 internal static class PageSetCheck
 {

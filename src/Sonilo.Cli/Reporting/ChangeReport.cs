@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
 
 namespace Sonilo.Cli.Reporting;
@@ -13,12 +14,12 @@ internal static class ChangeReport
         var text = new StringBuilder().Append(ChangeWords.Of(comparison.Verdict)).Append(": ").Append(ChangeWords.CountsOf(comparison)).Append('\n');
         foreach (var group in Groups(comparison))
         {
-            _ = text.Append('\n').Append(InertText.OnOneLine(group.Key)).Append('\n');
+            _ = text.Append('\n').Append(SafeText.OnOneLine(group.Key)).Append('\n');
             foreach (var change in group)
             {
-                var subject = change.Parameter is { } parameter ? InertText.OnOneLine(parameter) + ": " : "";
+                var subject = change.Parameter is { } parameter ? SafeText.OnOneLine(parameter) + ": " : "";
                 _ = text.Append("  ").Append(ChangeWords.Of(change.Impact).PadRight(18)).Append("  ").Append(subject)
-                    .Append(ChangeWords.Of(change, InertText.OnOneLine)).Append(" — ").Append(change.Reason).Append('\n');
+                    .Append(ChangeWords.Of(change, SafeText.OnOneLine)).Append(" — ").Append(change.Reason).Append('\n');
             }
         }
 
@@ -32,13 +33,13 @@ internal static class ChangeReport
             .Append(Sentence(ChangeWords.CountsOf(comparison))).Append('\n');
         foreach (var group in Groups(comparison))
         {
-            _ = text.Append("\n### ").Append(InertText.AsCode(group.Key)).Append("\n\n| Impact | What | Change | Why |\n| --- | --- | --- | --- |\n");
+            _ = text.Append("\n### ").Append(SafeText.AsCode(group.Key)).Append("\n\n| Impact | What | Change | Why |\n| --- | --- | --- | --- |\n");
             foreach (var change in group)
             {
                 var impact = change.Impact >= ChangeImpact.BehaviourBreaking ? $"**{ChangeWords.Of(change.Impact)}**" : ChangeWords.Of(change.Impact);
-                var subject = change.Parameter is { } parameter ? InertText.AsCode(parameter) : change.ModelId is null ? "page" : "model";
+                var subject = change.Parameter is { } parameter ? SafeText.AsCode(parameter) : change.ModelId is null ? "page" : "model";
                 _ = text.Append("| ").Append(impact).Append(" | ").Append(subject).Append(" | ")
-                    .Append(ChangeWords.Of(change, InertText.AsCode)).Append(" | ").Append(change.Reason).Append(" |\n");
+                    .Append(ChangeWords.Of(change, SafeText.AsCode)).Append(" | ").Append(change.Reason).Append(" |\n");
             }
         }
 

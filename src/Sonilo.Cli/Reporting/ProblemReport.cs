@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Reporting;
@@ -17,8 +18,8 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
 
     /// <summary>How many problems there are of each severity.</summary>
     public string ToSummary() =>
-        $"{readings.Count} page(s), {readings.Sum(static reading => reading.Page.Models.Count)} model(s): "
-        + $"{Count(ProblemSeverity.Error)} error(s), {Count(ProblemSeverity.Warning)} warning(s), {Count(ProblemSeverity.Info)} info(s)";
+        $"{Quantity.Of(readings.Count, "page")}, {Quantity.Of(readings.Sum(static reading => reading.Page.Models.Count), "model")}: "
+        + $"{Counted(ProblemSeverity.Error, "error")}, {Counted(ProblemSeverity.Warning, "warning")}, {Counted(ProblemSeverity.Info, "info")}";
 
     /// <summary>The problems as JSON.</summary>
     public string ToJson() => JsonText.Of(json =>
@@ -53,7 +54,7 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
             + $"col={problem.Start.Column + 1},endColumn={problem.End.Column + 1},title={problem.Descriptor.Id}::{Data(problem.Message)}\n";
     }));
 
-    private int Count(ProblemSeverity severity) => Problems.Count(problem => problem.Descriptor.Severity == severity);
+    private string Counted(ProblemSeverity severity, string noun) => Quantity.Of(Problems.Count(problem => problem.Descriptor.Severity == severity), noun);
 
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)
     {

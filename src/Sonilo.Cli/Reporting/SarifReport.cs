@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Reporting;

@@ -1,4 +1,5 @@
 using Sonilo.Cli.Updating;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Reporting;
 
@@ -9,19 +10,19 @@ internal static class UpdateReport
     public static string ToText(UpdateResult result) =>
         string.Concat(result.Pages.Select(static page => $"{page.Path}: {Words(page)}\n"))
         + (result.Comparison.Changes.Count == 0 ? "" : "\n" + ChangeReport.ToText(result.Comparison) + "\n")
-        + result.Outcome + "\n";
+        + Outcome(result) + "\n";
 
     /// <summary>For the description of a pull request.</summary>
     public static string ToMarkdown(UpdateResult result) =>
         ChangeReport.ToMarkdown(result.Comparison) + "\n"
-        + string.Concat(result.Pages.Select(static page => $"- {InertText.AsCode(page.Source.FileName)} from {InertText.AsCode(page.Source.Location)}: {InertText.AsWords(Words(page))}\n"))
-        + "\n" + InertText.AsWords(result.Outcome) + "\n";
+        + string.Concat(result.Pages.Select(static page => $"- {SafeText.AsCode(page.Source.FileName)} from {SafeText.AsCode(page.Source.Location)}: {SafeText.AsWords(Words(page))}\n"))
+        + "\n" + SafeText.AsWords(Outcome(result)) + "\n";
 
     /// <summary>For programs.</summary>
     public static string ToJson(UpdateResult result) => JsonText.Of(json =>
     {
         json.WriteStartObject();
-        json.WriteString("outcome", result.Outcome);
+        json.WriteString("outcome", Outcome(result));
         json.WriteStartArray("pages");
         foreach (var page in result.Pages)
         {
@@ -39,6 +40,16 @@ internal static class UpdateReport
         ChangeReport.Write(json, result.Comparison);
         json.WriteEndObject();
     });
+
+    private static string Outcome(UpdateResult result) => result.Outcome switch
+    {
+        UpdateOutcome.Written => Quantity.Of(result.Pages.Count(static page => page.IsOutdated), "page") + " written.",
+        UpdateOutcome.DryRun => "A dry run: nothing was written.",
+        UpdateOutcome.OutOfDate => "Pages are out of date: dotnet sonilo update brings them up to date.",
+        UpdateOutcome.Refused => "A page is refused: nothing was written.",
+        UpdateOutcome.VerdictReached => $"The verdict is {ChangeWords.Of(result.Comparison.Verdict)}, which --fail-on refuses: nothing was written.",
+        _ => "Everything is up to date.",
+    };
 
     private static string Words(PageUpdate page) => page.Reason is { } reason ? $"refused, because {reason}" : State(page.State);
 

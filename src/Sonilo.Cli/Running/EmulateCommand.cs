@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
 using Sonilo.Emulator;
 
 namespace Sonilo.Cli.Running;

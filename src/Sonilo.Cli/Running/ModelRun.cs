@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
 using Sonilo.Emulator;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Running;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sonilo.Cli.Running;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli;
 

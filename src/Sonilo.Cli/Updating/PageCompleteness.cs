@@ -1,5 +1,6 @@
 using System.Net;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Updating;
@@ -24,7 +25,7 @@ internal static class PageCompleteness
 
         return EndsInsideTable(text) ? "it ends in the middle of a table"
             : oldText?.EndsWith('\n') == true && !text.EndsWith('\n') ? "it ends in the middle of a line"
-            : MissingSections(text) is [var first, ..] ? $"its list of links names the section '{InertText.OnOneLine(first)}', which is not there"
+            : MissingSections(text) is [var first, ..] ? $"its list of links names the section '{SafeText.OnOneLine(first)}', which is not there"
             : null;
     }
 

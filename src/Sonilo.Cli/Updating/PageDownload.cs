@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Updating;
 

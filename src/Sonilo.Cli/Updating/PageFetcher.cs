@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Updating;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Updating;

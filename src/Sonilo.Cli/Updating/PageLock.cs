@@ -1,21 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Updating;
-
-/// <summary>What is known of a page that was fetched.</summary>
-/// <param name="FileName">The name of its file.</param>
-/// <param name="Location">The URL, or the path of a file, that it came from.</param>
-/// <param name="ETag">How the server tells its versions apart.</param>
-/// <param name="LastModified">When the server says that it changed.</param>
-/// <param name="Date">The page's own date.</param>
-/// <param name="Sha256">The hash of its bytes, in hexadecimal.</param>
-internal sealed record LockedPage(string FileName, string Location, string? ETag, string? LastModified, string? Date, string Sha256)
-{
-    /// <summary>The hash of a page's bytes.</summary>
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));
-}
 
 /// <summary>Where the pages of a folder came from: <c>sonilo.lock</c>, which lies beside them and belongs into the repository.</summary>
 /// <param name="Pages">The pages, by the names of their files.</param>

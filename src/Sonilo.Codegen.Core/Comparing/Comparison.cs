@@ -27,6 +27,9 @@ public sealed record Comparison(EquatableArray<Change> Changes)
         }
     }
 
+    /// <summary>Whether the verdict is at least <paramref name="level"/>; never where no level is named.</summary>
+    public bool Reaches(Verdict? level) => level is { } asked && Verdict >= asked;
+
     /// <summary>How many changes have this impact.</summary>
     public int Count(ChangeImpact impact) => Changes.Count(change => change.Impact == impact);
 }

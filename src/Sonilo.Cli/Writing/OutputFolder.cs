@@ -1,25 +1,25 @@
 using System.Buffers;
 using System.Text;
 
-namespace Sonilo.Cli.Pages;
+namespace Sonilo.Cli.Writing;
 
 /// <summary>A folder that a command fills: only what changed is touched.</summary>
 internal sealed class OutputFolder
 {
-    private readonly string _folder;
+    private readonly string folder;
 
     // What lay there before. Asked once: with a thousand files, asking for each costs as much as writing them.
-    private readonly Dictionary<string, long> _sizes;
-    private int _written;
-    private int _kept;
-    private int _removed;
+    private readonly Dictionary<string, long> sizes;
+    private int written;
+    private int kept;
+    private int removed;
 
     /// <summary>Opens the folder, or makes it.</summary>
     public OutputFolder(string folder)
     {
-        _folder = folder;
+        this.folder = folder;
         var opened = Directory.CreateDirectory(folder);
-        _sizes = opened.EnumerateFiles().ToDictionary(static file => file.Name, static file => file.Length, StringComparer.Ordinal);
+        sizes = opened.EnumerateFiles().ToDictionary(static file => file.Name, static file => file.Length, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a file, unless it is there already, byte for byte.</summary>
@@ -29,10 +29,10 @@ internal sealed class OutputFolder
         try
         {
             var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
-            var path = Path.Combine(_folder, name);
-            if (_sizes.TryGetValue(name, out var size) && size == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)))
+            var path = Path.Combine(folder, name);
+            if (sizes.TryGetValue(name, out var size) && size == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)))
             {
-                _kept++;
+                kept++;
                 return;
             }
 
@@ -45,7 +45,7 @@ internal sealed class OutputFolder
                 RandomAccess.SetLength(file, bytes.Length);
             }
 
-            _written++;
+            written++;
         }
         finally
         {
@@ -56,19 +56,19 @@ internal sealed class OutputFolder
     /// <summary>Removes the files with this ending that no longer belong, but none that somebody else made.</summary>
     public void RemoveOthers(string ending, IReadOnlySet<string> belonging, string header)
     {
-        foreach (var name in _sizes.Keys.Where(name => name.EndsWith(ending, StringComparison.Ordinal) && !belonging.Contains(name)))
+        foreach (var name in sizes.Keys.Where(name => name.EndsWith(ending, StringComparison.Ordinal) && !belonging.Contains(name)))
         {
-            var path = Path.Combine(_folder, name);
+            var path = Path.Combine(folder, name);
             if (BeginsWith(path, header))
             {
                 File.Delete(path);
-                _removed++;
+                removed++;
             }
         }
     }
 
     /// <summary>What was done, in one line.</summary>
-    public override string ToString() => $"{_folder}: {_written} file(s) written, {_kept} unchanged, {_removed} removed";
+    public override string ToString() => $"{folder}: {Quantity.Of(written, "file")} written, {kept} unchanged, {removed} removed";
 
     private static bool BeginsWith(string path, string header)
     {

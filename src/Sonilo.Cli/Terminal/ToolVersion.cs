@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Sonilo.Cli;
+namespace Sonilo.Cli.Terminal;
 
 /// <summary>The tool's version.</summary>
 internal static class ToolVersion

@@ -1,4 +1,4 @@
-namespace Sonilo.Cli.Exporting;
+namespace Sonilo.Cli.Writing;
 
 /// <summary>A file to write.</summary>
 /// <param name="Name">Its name in the folder.</param>

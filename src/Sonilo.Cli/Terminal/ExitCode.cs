@@ -1,4 +1,4 @@
-namespace Sonilo.Cli;
+namespace Sonilo.Cli.Terminal;
 
 /// <summary>What the process says when it ends.</summary>
 internal static class ExitCode

@@ -13,7 +13,7 @@ public sealed class GenerateCommandTests : IDisposable
     [Fact]
     public async Task AFileAModelAndACatalogue()
     {
-        Assert.Equal("out: 3 file(s) written, 0 unchanged, 0 removed\n", await GenerateAsync());
+        Assert.Equal("out: 3 files written, 0 unchanged, 0 removed\n", await GenerateAsync());
         Assert.Equal(["AcmeHum15Request.g.cs", "AcmeTuneRequest.g.cs", "SoniloCatalog.g.cs"], workspace.Files("out"));
         Assert.Contains("namespace Sonilo.Models\n", workspace.Read(Tune), StringComparison.Ordinal);
         Assert.DoesNotContain('\r', workspace.Read(Tune));
@@ -26,7 +26,7 @@ public sealed class GenerateCommandTests : IDisposable
         var stamp = File.GetLastWriteTimeUtc(workspace[Tune]);
         workspace.Add("acme.md", Pages.Page(Pages.Hum.Replace("9.5", "9.25"), Pages.Tune));
 
-        Assert.Equal("out: 1 file(s) written, 2 unchanged, 0 removed\n", await GenerateAsync());
+        Assert.Equal("out: 1 file written, 2 unchanged, 0 removed\n", await GenerateAsync());
         Assert.Equal(stamp, File.GetLastWriteTimeUtc(workspace[Tune]));
     }
 
@@ -38,7 +38,7 @@ public sealed class GenerateCommandTests : IDisposable
         workspace.Add("out/Notes.cs", workspace.Read(Tune));
         workspace.Add("acme.md", Pages.Page(Pages.Hum));
 
-        Assert.Equal("out: 1 file(s) written, 1 unchanged, 1 removed\n", await GenerateAsync());
+        Assert.Equal("out: 1 file written, 1 unchanged, 1 removed\n", await GenerateAsync());
         Assert.Equal(["AcmeHum15Request.g.cs", "Mine.g.cs", "Notes.cs", "SoniloCatalog.g.cs"], workspace.Files("out"));
     }
 
@@ -58,7 +58,7 @@ public sealed class GenerateCommandTests : IDisposable
         var (hum, tune) = (workspace.Add("hum.md", Pages.Page(Pages.Hum)), workspace.Add("tune.md", Pages.Page(Pages.Tune)));
         await workspace.RunAsync("generate", hum, tune, "-o", workspace["out"]);
 
-        Assert.Equal("out: 0 file(s) written, 3 unchanged, 0 removed\n", (await workspace.RunAsync("generate", tune, hum, "-o", workspace["out"])).Out);
+        Assert.Equal("out: 0 files written, 3 unchanged, 0 removed\n", (await workspace.RunAsync("generate", tune, hum, "-o", workspace["out"])).Out);
     }
 
     [Fact]

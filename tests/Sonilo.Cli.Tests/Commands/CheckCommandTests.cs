@@ -19,7 +19,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await workspace.RunAsync("check", workspace.Add("page 1.md", wrong), "--format", format);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("1 page(s), 1 model(s): 0 error(s), 1 warning(s), 1 info(s)\n", run.Error);
+        Assert.Equal("1 page, 1 model: 0 errors, 1 warning, 1 info\n", run.Error);
         Snapshot.Matches(run.Out, format);
     }
 
@@ -35,7 +35,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = await workspace.RunAsync("check", workspace.Add("page.md", Pages.Page(Pages.Tune, Pages.Hum)));
 
-        Assert.Equal((0, "", "1 page(s), 2 model(s): 0 error(s), 0 warning(s), 0 info(s)\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((0, "", "1 page, 2 models: 0 errors, 0 warnings, 0 infos\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using Sonilo.Cli.Pages;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Tests;
 
-public sealed class WholeFileTests : IDisposable
+public sealed class AtomicFileTests : IDisposable
 {
     private readonly Workspace workspace = new();
 
@@ -13,12 +14,12 @@ public sealed class WholeFileTests : IDisposable
     {
         byte[] old = [.. Enumerable.Repeat((byte)'a', 300_000)], current = [.. Enumerable.Repeat((byte)'b', 400_000)];
         var path = workspace["page.md"];
-        WholeFile.Write(path, old);
+        AtomicFile.Write(path, old);
         var writing = Task.Run(() =>
         {
             for (var round = 0; round < 50; round++)
             {
-                WholeFile.Write(path, round % 2 == 0 ? current : old);
+                AtomicFile.Write(path, round % 2 == 0 ? current : old);
             }
         });
         while (!writing.IsCompleted)
@@ -36,7 +37,7 @@ public sealed class WholeFileTests : IDisposable
     {
         Directory.CreateDirectory(workspace["page.md"]);
 
-        Assert.ThrowsAny<Exception>(() => WholeFile.Write(workspace["page.md"], "text"u8));
+        Assert.ThrowsAny<Exception>(() => AtomicFile.Write(workspace["page.md"], "text"u8));
         Assert.Empty(workspace.Files());
     }
 }

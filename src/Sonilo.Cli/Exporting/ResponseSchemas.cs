@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Sonilo.Cli.Exporting;
 
 /// <summary>Writes what every operation of the service shares: credentials, query, and answers.</summary>
-internal static class ServiceAnswers
+internal static class ResponseSchemas
 {
     /// <summary>The schemas of the answers.</summary>
     public static void WriteSchemas(Utf8JsonWriter json)

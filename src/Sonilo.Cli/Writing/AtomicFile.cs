@@ -1,7 +1,7 @@
-namespace Sonilo.Cli.Pages;
+namespace Sonilo.Cli.Writing;
 
 /// <summary>Writes a file so that whoever reads it sees the old one or the whole new one.</summary>
-internal static class WholeFile
+internal static class AtomicFile
 {
     /// <summary>Writes the bytes to a new file beside the old one, and puts it in the old one's place.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes)

@@ -1,4 +1,4 @@
-namespace Sonilo.Cli;
+namespace Sonilo.Cli.Terminal;
 
 /// <summary>The network, a server or a disk did not do its part. The message is for people.</summary>
 internal sealed class OutsideFailureException : Exception

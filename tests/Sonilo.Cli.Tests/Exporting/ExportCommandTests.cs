@@ -68,9 +68,9 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public async Task OnlyWhatChangedIsWritten()
     {
-        Assert.Equal("out: 2 file(s) written, 0 unchanged, 0 removed\n", (await ExportAsync("json-schema")).Out);
+        Assert.Equal("out: 2 files written, 0 unchanged, 0 removed\n", (await ExportAsync("json-schema")).Out);
         workspace.Add("acme.md", Pages.Page(Pages.Hum, Pages.Tune.Replace("600", "300")));
-        Assert.Equal("out: 1 file(s) written, 1 unchanged, 0 removed\n", (await ExportAsync("json-schema")).Out);
+        Assert.Equal("out: 1 file written, 1 unchanged, 0 removed\n", (await ExportAsync("json-schema")).Out);
     }
 
     [Fact]

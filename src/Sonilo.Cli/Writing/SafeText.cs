@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Sonilo.Cli.Reporting;
+namespace Sonilo.Cli.Writing;
 
 /// <summary>Makes what a page says safe to print: pages come from the web.</summary>
-internal static class InertText
+internal static class SafeText
 {
     private const int MaximumLength = 120;
 

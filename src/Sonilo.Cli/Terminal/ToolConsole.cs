@@ -1,4 +1,4 @@
-namespace Sonilo.Cli;
+namespace Sonilo.Cli.Terminal;
 
 /// <summary>Where a command writes to.</summary>
 /// <param name="Out">Results: what a pipe or a file should get.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Sonilo.Cli.Reporting;
+namespace Sonilo.Cli.Writing;
 
 /// <summary>Writes JSON as people read it: indented, and with letters instead of escapes.</summary>
 internal static class JsonText

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sonilo.Cli.Updating;
+
+namespace Sonilo.Cli.Commands;
+
+/// <summary>The arguments and options of <c>update</c>.</summary>
+internal sealed class UpdateArguments
+{
+    private const string DefaultFolder = "schemas";
+
+    private readonly Argument<string[]> sources = new("source")
+    {
+        Description = "Where pages come from: URLs, or files for work without a network, each as SOURCE or NAME.md=SOURCE (default: what sonilo.lock names, then Sonilo's audio and video pages).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> folder = new("--output", "-o") { Description = "The folder of the pages.", DefaultValueFactory = static _ => DefaultFolder };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and write nothing." };
+    private readonly Option<bool> check = new("--check") { Description = "Write nothing, and exit with 1 if a page is out of date." };
+    private readonly Option<bool> allowRemovals = new("--allow-removals") { Description = "Accept pages that no longer have a model they had." };
+    private readonly Option<string?> failOn = CommandLine.FailOn("The lowest verdict at which nothing is written and the exit code is 1 (default: never).");
+    private readonly Option<double> timeout = Seconds("--timeout", "The most seconds for one page.", 60);
+    private readonly Option<double> idle = Seconds("--idle-timeout", "The most seconds without a byte.", 15);
+    private readonly Option<int> size = new("--max-size") { Description = "The most MiB of one page.", DefaultValueFactory = static _ => 16 };
+
+    /// <summary>Makes them, with what their values must be.</summary>
+    public UpdateArguments()
+    {
+        sources.Validators.Add(ValidateSources);
+        size.Validators.Add(ValidateSize);
+    }
+
+    /// <summary>The format of the report.</summary>
+    public Option<string> Format { get; } = CommandLine.Format("text", "markdown", "json");
+
+    /// <summary>The command with all of these.</summary>
+    public Command Command(string description) =>
+        new("update", description) { sources, folder, dryRun, check, allowRemovals, failOn, Format, timeout, idle, size };
+
+    /// <summary>What the user asks for.</summary>
+    public UpdateRequest Read(ParseResult parsed)
+    {
+        var limits = new FetchLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(idle)), parsed.GetValue(size) * 1024L * 1024L);
+        return new UpdateRequest(parsed.GetValue(folder)!, [.. (parsed.GetValue(sources) ?? []).Select(Source)], limits)
+        {
+            AllowRemovals = parsed.GetValue(allowRemovals),
+            IsDryRun = parsed.GetValue(dryRun),
+            IsCheck = parsed.GetValue(check),
+            FailOn = CommandLine.VerdictOf(parsed.GetValue(failOn)),
+        };
+    }
+
+    // Whatever does not parse has been refused as wrong usage before.
+    private static PageSource Source(string text) =>
+        PageSource.TryParse(text, out var source, out var error) ? source : throw new ArgumentException(error, nameof(text));
+
+    private static Option<double> Seconds(string name, string description, double seconds)
+    {
+        var option = new Option<double>(name) { Description = description, DefaultValueFactory = _ => seconds };
+        option.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and <= 86_400))
+            {
+                result.AddError($"{result.IdentifierToken?.Value} takes seconds, more than 0 and at most 86400.");
+            }
+        });
+        return option;
+    }
+
+    private static void ValidateSize(OptionResult result)
+    {
+        if (result.GetValueOrDefault<int>() is < 1 or > 1024)
+        {
+            result.AddError($"{result.IdentifierToken?.Value} takes 1 to 1024 MiB.");
+        }
+    }
+
+    private static void ValidateSources(ArgumentResult result)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in result.Tokens.Select(static token => token.Value))
+        {
+            if (!PageSource.TryParse(text, out var source, out var error))
+            {
+                result.AddError(error);
+            }
+            else if (!names.Add(source.FileName))
+            {
+                result.AddError($"Two sources would be written to '{source.FileName}': name them apart with NAME.md=SOURCE.");
+            }
+        }
+    }
+}

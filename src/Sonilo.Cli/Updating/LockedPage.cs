@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+
+namespace Sonilo.Cli.Updating;
+
+/// <summary>What is known of a page that was fetched.</summary>
+/// <param name="FileName">The name of its file.</param>
+/// <param name="Location">The URL, or the path of a file, that it came from.</param>
+/// <param name="ETag">How the server tells its versions apart.</param>
+/// <param name="LastModified">When the server says that it changed.</param>
+/// <param name="Date">The page's own date.</param>
+/// <param name="Sha256">The hash of its bytes, in hexadecimal.</param>
+internal sealed record LockedPage(string FileName, string Location, string? ETag, string? LastModified, string? Date, string Sha256)
+{
+    /// <summary>The hash of a page's bytes.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));
+}
