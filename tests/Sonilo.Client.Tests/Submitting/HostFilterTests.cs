@@ -33,9 +33,14 @@ public class HostFilterTests
     [Fact]
     public async Task AHandlerThatHedgesSendsOneSubmit()
     {
-        using var service = new Loopback(static _ => Reply.Hang);
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var service = new Loopback(_ =>
+        {
+            arrived.TrySetResult();
+            return Reply.Hang;
+        });
         var services = new ServiceCollection();
-        Add(services, service).AddHttpMessageHandler(static () => new Hedging());
+        Add(services, service).AddHttpMessageHandler(() => new Hedging(arrived.Task));
         using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<SoniloClient>();
         await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(new MusicRequest("lo-fi")));
@@ -111,14 +116,14 @@ public class HostFilterTests
         }
     }
 
-    /// <summary>Sends a second copy when the first is not answered soon, and takes what comes first.</summary>
-    private sealed class Hedging : DelegatingHandler
+    /// <summary>Sends a second copy when the first has arrived and is not answered, and takes what comes first.</summary>
+    private sealed class Hedging(Task arrived) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
             var first = base.SendAsync(Copies.Of(request, body), cancellationToken);
-            await Task.WhenAny(first, Task.Delay(200, cancellationToken));
+            await Task.WhenAny(first, arrived);
             return await await Task.WhenAny(first, base.SendAsync(Copies.Of(request, body), cancellationToken));
         }
     }

@@ -81,6 +81,7 @@ public class ComparingParametersTests
     [InlineData("Wide.", "Very wide.", "DescriptionChanged DocumentationOnly: Wide. → Very wide.")]
     [InlineData("Use loud.", "Use `loud`.", "DescriptionChanged DocumentationOnly: Use loud. → Use loud.")]
     [InlineData("-", "Wide.", "DescriptionChanged DocumentationOnly: - → Wide.")]
+    [InlineData("Wide.", "-", "DescriptionChanged DocumentationOnly: Wide. → -")]
     public void ProseIsDocumentation(string before, string after, params string[] expected) =>
         Assert.Equal(expected, Versions.OfRows($"| `p` | string | No | - | - | - | - | {before} |", $"| `p` | string | No | - | - | - | - | {after} |"));
 
@@ -88,6 +89,30 @@ public class ComparingParametersTests
     public void WithoutAListTheLimitsCountAgain() => Assert.Equal(
         ["AllowedValuesUnlisted BehaviourBreaking: 5, 10 → -"],
         Versions.OfRows("| `numSamples` | number | No | - | 1 | 8 | `5`, `10` | - |", "| `numSamples` | number | No | - | 1 | 8 | - | - |"));
+
+    [Theory]
+    [InlineData("audio", "video", "FileKindChanged BehaviourBreaking: audio → video")]
+    [InlineData("audio", "-", "FileKindChanged DocumentationOnly: audio → -")]
+    [InlineData("-", "audio", "FileKindChanged DocumentationOnly: - → audio")]
+    public void AFileOfAnotherKindMayBeRefused(string before, string after, string expected) =>
+        Assert.Equal([expected], Versions.OfSupplements("Kind", before, after));
+
+    [Theory]
+    [InlineData("seconds", "beats", "UnitChanged BehaviourBreaking: seconds → beats")]
+    [InlineData("seconds", "-", "UnitChanged DocumentationOnly: seconds → -")]
+    [InlineData("-", "seconds", "UnitChanged DocumentationOnly: - → seconds")]
+    public void AnotherUnitMeansAnotherLength(string before, string after, string expected) =>
+        Assert.Equal([expected], Versions.OfSupplements("Unit", before, after));
+
+    [Fact]
+    public void LosingANumberThatWasNeverValidBreaksNothing() => Assert.Equal(
+        ["AllowedValueDropped DocumentationOnly: 2.5 → -"],
+        Versions.OfParameters(Listed("5", "2.5"), Listed("5")));
+
+    [Fact]
+    public void LosingWhatIsNotANumberBreaksNoNumber() => Assert.Equal(
+        ["AllowedValueDropped DocumentationOnly: ten → -"],
+        Versions.OfParameters(Listed("5", "ten"), Listed("5")));
 
     [Fact]
     public void SupplementsCountLikePages()
@@ -107,6 +132,10 @@ public class ComparingParametersTests
             ],
             Versions.Shown(PageComparer.Compare(before, after)));
     }
+
+    // The step makes the number whole, whatever its list says.
+    private static ParameterSpec Listed(params string[] values) =>
+        new() { Name = "length", Type = ParameterType.Number, TypeText = "number", Step = 1, AllowedValues = values.ToEquatableArray() };
 
     private static ModelPage Supplement(string rows, string rule) => PageReader.Read(
         "page.supplement.md",

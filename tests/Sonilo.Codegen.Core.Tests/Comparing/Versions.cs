@@ -14,10 +14,26 @@ internal static class Versions
     /// <summary>The changes from one row to another, each as <c>Kind impact before → after</c>.</summary>
     public static string[] OfRows(string before, string after) => Of(Pages.Page(before), Pages.Page(after));
 
+    /// <summary>The changes from one parameter to another.</summary>
+    public static string[] OfParameters(ParameterSpec before, ParameterSpec after) => Shown(PageComparer.Compare(Page(before), Page(after)));
+
+    /// <summary>The changes from one cell of a supplement to another, under the given column.</summary>
+    public static string[] OfSupplements(string column, string before, string after)
+    {
+        var page = Page(Pages.Page("| `p` | string | No | - | - | - | - | - |"));
+        return Shown(PageComparer.Compare(new PageSet([page], [Supplement(column, before)]), new PageSet([page], [Supplement(column, after)])));
+    }
+
     /// <summary>The changes from one page to another.</summary>
     public static string[] Of(string before, string after) => Shown(PageComparer.Compare(Page(before), Page(after)));
 
     /// <summary>The changes, each in one line.</summary>
     public static string[] Shown(Comparison comparison) =>
         [.. comparison.Changes.Select(change => $"{change.Kind} {change.Impact}: {change.Before ?? "-"} → {change.After ?? "-"}")];
+
+    private static ModelPage Page(ParameterSpec parameter) =>
+        new("page.md", new PageHead(null, null), [new ModelSpec { Id = "model_acme-tune", Name = "Tune", Parameters = [parameter] }]);
+
+    private static ModelPage Supplement(string column, string cell) => PageReader.Read(
+        "page.supplement.md", $"## Tune\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | {column} |\n| --- | --- |\n| `p` | {cell} |\n", PageKind.Supplement).Page;
 }

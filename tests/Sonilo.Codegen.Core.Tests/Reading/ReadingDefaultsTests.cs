@@ -62,6 +62,15 @@ public class ReadingDefaultsTests
     public void AListIsASpanEachOrOneSpanWithCommas(string cell, string allowed, string items) =>
         Assert.Equal(new DefaultValue(items.Split('|').ToEquatableArray(), IsList: true), Pages.Default("string\\_array", cell, allowed));
 
+    [Theory]
+    [InlineData("[\"a\\\"b\", \"c\"]", "a\"b", "c")]
+    [InlineData("[\"a\\\\\", \"b\"]", "a\\", "b")]
+    [InlineData("\"a\\\"b, c\", d", "a\"b, c", "d")]
+    [InlineData("a\\b, c", "a\\b", "c")]
+    [InlineData("[\"a\\", "[\"a\\")]
+    public void ABackslashCountsBetweenQuotationMarksOnly(string cell, params string[] items) =>
+        Assert.Equal(new DefaultValue(items.ToEquatableArray(), IsList: true), Pages.Default("string\\_array", $"`{cell}`"));
+
     [Fact]
     public void ARequiredRowKeepsItsDefault()
     {

@@ -55,6 +55,21 @@ public class ReadingLabelsTests
         Assert.Equal(isUsable, reading.Model is not null);
     }
 
+    [Theory]
+    [InlineData("**Model ID:** a b", "a b")]
+    [InlineData("**Model ID:** a *b* c\n**Capabilities:** `x`", "a *b* c")]
+    [InlineData("**Model ID:** a\nb", "a\nb")]
+    [InlineData("**Model ID:**", "**Model ID:**")]
+    [InlineData("**Model ID:**\n**Capabilities:** `x`", "**Model ID:**\n**Capabilities:** `x`")]
+    public void AMalformedIdInPlainTextIsReportedWhereItIs(string labels, string place)
+    {
+        var text = $"## N\n\n{labels}\n\n{Table}";
+
+        var problem = Assert.Single(SectionReader.Read(text).Problems);
+
+        Assert.Equal((PageProblems.MalformedModelId, place), (problem.Descriptor, text.Substring(problem.Span.Start, problem.Span.Length)));
+    }
+
     [Fact]
     public void ATableWithoutAModelIdIsReportedAtTheHeading()
     {

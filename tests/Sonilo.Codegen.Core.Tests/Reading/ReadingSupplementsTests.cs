@@ -68,6 +68,19 @@ public class ReadingSupplementsTests
             PageKind.Supplement);
 
     [Theory]
+    [InlineData("Step", "half")]
+    [InlineData("Max Length", "2,000")]
+    public void ALimitThatIsNotANumberIsReported(string column, string cell)
+    {
+        var text = $"## T\n\n**Model ID:** `model_t`\n\n| Parameter | {column} | Unit |\n|-|-|-|\n| `p` | {cell} | seconds |\n";
+
+        var problem = Pages.Only(text, PageProblems.UnreadableNumber, cell, PageKind.Supplement);
+
+        Assert.Contains($"column {column}", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(new ParameterSpec { Name = "p", Unit = "seconds" }, PageReader.Read("", text, PageKind.Supplement).Page.Models[0].Parameters[0]);
+    }
+
+    [Theory]
     [InlineData("a ≤ 1", RelationOperator.AtMost)]
     [InlineData("a≥b.c", RelationOperator.AtLeast)]
     [InlineData("a<b", RelationOperator.LessThan)]

@@ -25,6 +25,20 @@ public class NumberRuleTests
     [InlineData("topK")]
     [InlineData("top_k")]
     [InlineData("steps2")]
+    [InlineData("maxFps")]
+    [InlineData("maxSamples")]
+    [InlineData("maxImages")]
+    [InlineData("maxVideos")]
+    [InlineData("maxVariations")]
+    [InlineData("maxFrames")]
+    [InlineData("maxKeyframes")]
+    [InlineData("maxFaces")]
+    [InlineData("maxPolygons")]
+    [InlineData("maxTriangles")]
+    [InlineData("maxVertices")]
+    [InlineData("maxIterations")]
+    [InlineData("maxSpeakers")]
+    [InlineData("maxLayers")]
     public void ANameThatCountsMeansWholeNumbers(string name) => Assert.Equal(NumberKind.Int32, Kind(name));
 
     [Theory]
@@ -83,7 +97,23 @@ public class NumberRuleTests
     [InlineData(null, null, NumberKind.Int64)]
     [InlineData(0, 2147483647L, NumberKind.Int32)]
     [InlineData(0, 4294967295L, NumberKind.Int64)]
+    [InlineData(0, null, NumberKind.Int64)]
+    [InlineData(null, 2147483647L, NumberKind.Int64)]
     public void ASeedIsAsWideAsItsRange(int? minimum, long? maximum, NumberKind expected) => Assert.Equal(expected, Kind("seed", minimum, maximum));
+
+    [Theory]
+    [InlineData(-2147483648L, NumberKind.Int32)]
+    [InlineData(-2147483649L, NumberKind.Int64)]
+    [InlineData(long.MinValue, NumberKind.Int64)]
+    public void AWholeNumberIsAsWideAsItsSmallestValue(long minimum, NumberKind expected) => Assert.Equal(expected, Kind("steps", minimum));
+
+    [Theory]
+    [InlineData("9223372036854775807", NumberKind.Int64)]
+    [InlineData("9223372036854775808", NumberKind.Real)]
+    [InlineData("-9223372036854775808", NumberKind.Int64)]
+    [InlineData("-9223372036854775809", NumberKind.Real)]
+    [InlineData("2147483648", NumberKind.Int64)]
+    public void ADefaultCountsTowardsTheWidth(string given, NumberKind expected) => Assert.Equal(expected, Kind("steps", given: given));
 
     [Fact]
     public void WhatNoIntegerHoldsIsReal() => Assert.Equal(NumberKind.Real, Kind("seed", maximum: decimal.MaxValue));

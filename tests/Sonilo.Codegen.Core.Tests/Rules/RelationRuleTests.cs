@@ -20,14 +20,18 @@ public class RelationRuleTests
     };
 
     [Theory]
+    [InlineData(RelationOperator.AtMost, -40, null)]
     [InlineData(RelationOperator.AtMost, 3, null)]
     [InlineData(RelationOperator.AtMost, 3.5, 3.5)]
     [InlineData(RelationOperator.LessThan, 2.9, null)]
     [InlineData(RelationOperator.LessThan, 3, 3d)]
+    [InlineData(RelationOperator.LessThan, 4, 4d)]
+    [InlineData(RelationOperator.AtLeast, 40, null)]
     [InlineData(RelationOperator.AtLeast, 3, null)]
     [InlineData(RelationOperator.AtLeast, 2.5, 2.5)]
     [InlineData(RelationOperator.GreaterThan, 3.1, null)]
     [InlineData(RelationOperator.GreaterThan, 3, 3d)]
+    [InlineData(RelationOperator.GreaterThan, 2, 2d)]
     public void EachComparisonHoldsOnItsOwnSideOfTheLimit(RelationOperator comparison, double length, double? broken) =>
         Assert.Equal(broken, Break([Parameter("length")], comparison, [Number(3)], ("length", length))?.Left);
 

@@ -48,23 +48,6 @@ public class DeterminismTests
         }
     }
 
-    [Fact]
-    public void TheTimeZoneDoesNotMatter()
-    {
-        var zone = Environment.GetEnvironmentVariable("TZ");
-        try
-        {
-            Environment.SetEnvironmentVariable("TZ", "Pacific/Kiritimati");
-            TimeZoneInfo.ClearCachedData();
-            Assert.Equal(Expected, new Project(Music, Films, More).Run().Sources);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TZ", zone);
-            TimeZoneInfo.ClearCachedData();
-        }
-    }
-
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]

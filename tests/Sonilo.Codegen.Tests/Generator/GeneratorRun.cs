@@ -46,7 +46,7 @@ internal sealed class GeneratorRun
             project.Pages,
             project.ParseOptions,
             project.Options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.TracksSteps)),
         project.Compilation);
 
     /// <summary>Runs again after an edit of pages.</summary>

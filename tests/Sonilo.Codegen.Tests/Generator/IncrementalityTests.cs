@@ -12,7 +12,7 @@ public class IncrementalityTests
 
     private static readonly Page Other = Page.At("docs/other.md", "2026-01-01", Page.Section("other-d", "prompt | string"));
 
-    private readonly GeneratorRun before = new Project(Acme, Other) { Sources = ["class Mine { }"] }.Run().Compiles();
+    private readonly GeneratorRun before = new Project(Acme, Other) { Sources = ["class Mine { }"], TracksSteps = true }.Run().Compiles();
 
     private GeneratorRun Edit(string find, string replacement) => before.After(Acme.With(find, replacement), Other);
 
@@ -60,7 +60,7 @@ public class IncrementalityTests
     public void ProseOutsideDescriptionsChangesNothing(string find, string replacement)
     {
         var page = Acme.Text.Replace("**Capabilities:**", "**LLM Markdown:** <https://example.com/a>\n\n**Capabilities:**", StringComparison.Ordinal);
-        var first = new Project(new Page(Acme.Path, page), Other).Run();
+        var first = new Project(new Page(Acme.Path, page), Other) { TracksSteps = true }.Run();
 
         var after = first.After(
             new Page(Acme.Path, page.Replace(find, replacement, StringComparison.Ordinal).Replace("example.com/a", "example.com/b", StringComparison.Ordinal)), Other);
@@ -140,7 +140,7 @@ public class IncrementalityTests
     public void OtherMarkdownIsLeftAlone()
     {
         var readme = new Page("README.md", Acme.Text) { IsDoc = false };
-        var run = new Project(readme, Other).Run();
+        var run = new Project(readme, Other) { TracksSteps = true }.Run();
 
         Assert.Equal(["OtherDRequest.g.cs", "SoniloCatalog.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Single(run.Reasons("Pages"));

@@ -19,7 +19,10 @@ public class PipelineValueTests
         Page.At("docs/a.supplement.md", "2026-08-01",
             "## S\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | Unit |\n| --- | --- |\n| `prompt` | seconds |\n\n**Rules:**\n\n- `prompt <= 5`\n"),
         new Page("docs/empty.md", ""),
-        new Page("docs/none.md", null));
+        new Page("docs/none.md", null))
+    {
+        TracksSteps = true,
+    };
 
     [Fact]
     public void NoValueHoldsAnythingOfTheCompilerOrOfMarkdig()

@@ -24,6 +24,9 @@ internal sealed record Project(params Page[] Pages)
 
     public bool HasClient { get; init; } = true;
 
+    /// <summary>Whether the run records its steps. Only what asserts them should ask: the driver then compares every input of every output.</summary>
+    public bool TracksSteps { get; init; }
+
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     public CSharpCompilation Compilation => CSharpCompilation.Create(
