@@ -15,13 +15,19 @@ internal static class Versions
     public static string[] OfRows(string before, string after) => Of(Pages.Page(before), Pages.Page(after));
 
     /// <summary>The changes from one parameter to another.</summary>
-    public static string[] OfParameters(ParameterSpec before, ParameterSpec after) => Shown(PageComparer.Compare(Page(before), Page(after)));
+    public static string[] OfParameters(ParameterSpec before, ParameterSpec after) => Shown(OfModels(Model(before), Model(after)));
+
+    /// <summary>The changes from one model to another.</summary>
+    public static Comparison OfModels(ModelSpec before, ModelSpec after) => PageComparer.Compare(Page(before), Page(after));
 
     /// <summary>The changes from one cell of a supplement to another, under the given column.</summary>
-    public static string[] OfSupplements(string column, string before, string after)
+    public static string[] OfSupplements(string column, string before, string after) => Shown(Supplements(column, before, after));
+
+    /// <summary>The comparison of one cell of a supplement with another, under the given column.</summary>
+    public static Comparison Supplements(string column, string before, string after)
     {
         var page = Page(Pages.Page("| `p` | string | No | - | - | - | - | - |"));
-        return Shown(PageComparer.Compare(new PageSet([page], [Supplement(column, before)]), new PageSet([page], [Supplement(column, after)])));
+        return PageComparer.Compare(new PageSet([page], [Supplement(column, before)]), new PageSet([page], [Supplement(column, after)]));
     }
 
     /// <summary>The changes from one page to another.</summary>
@@ -31,8 +37,9 @@ internal static class Versions
     public static string[] Shown(Comparison comparison) =>
         [.. comparison.Changes.Select(change => $"{change.Kind} {change.Impact}: {change.Before ?? "-"} → {change.After ?? "-"}")];
 
-    private static ModelPage Page(ParameterSpec parameter) =>
-        new("page.md", new PageHead(null, null), [new ModelSpec { Id = "model_acme-tune", Name = "Tune", Parameters = [parameter] }]);
+    private static ModelSpec Model(ParameterSpec parameter) => new() { Id = "model_acme-tune", Name = "Tune", Parameters = [parameter] };
+
+    private static ModelPage Page(ModelSpec model) => new("page.md", new PageHead(null, null), [model]);
 
     private static ModelPage Supplement(string column, string cell) => PageReader.Read(
         "page.supplement.md", $"## Tune\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | {column} |\n| --- | --- |\n| `p` | {cell} |\n", PageKind.Supplement).Page;

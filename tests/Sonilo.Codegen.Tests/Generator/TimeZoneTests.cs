@@ -20,7 +20,6 @@ public class TimeZoneTests
         {
             Environment.SetEnvironmentVariable("TZ", name);
             TimeZoneInfo.ClearCachedData();
-            Assert.Equal(name, TimeZoneInfo.Local.Id);
             Assert.Equal(expected, new Project(Music, Films).Run().Sources);
         }
         finally
