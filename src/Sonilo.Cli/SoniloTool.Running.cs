@@ -4,7 +4,7 @@ using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli;
 
-/// <content>The commands that need the client and the emulator; a native build leaves this folder out.</content>
+/// <content>The commands that need the client and the emulator; a native build leaves this file and that folder out.</content>
 internal static partial class SoniloTool
 {
     static partial void AddRunning(RootCommand commands, ToolConsole console)
