@@ -6,7 +6,7 @@ namespace Sonilo.Emulator;
 public sealed partial class SoniloEmulator : IAsyncDisposable
 {
     /// <summary>What every result says of itself.</summary>
-    public const string Notice = "emulated, not Sonilo's music";
+    public const string Notice = EmulationNotice.Text;
 
     private readonly RequestLog log;
     private readonly FaultScript script = new();
@@ -33,7 +33,7 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
             new JobEndpoints(jobs, jobJson, options),
             new AssetEndpoints(assets, new AssetJson(urls, options), urls, options),
             new UploadEndpoints(folder, fetch, assets, new UploadJson(urls, options), urls, script, options),
-            models);
+            new ModelEndpoint(models));
     }
 
     /// <summary>What the service is like; most of it may change while it runs.</summary>

@@ -30,7 +30,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
         };
         if (asset.Generation is not null)
         {
-            json["description"] = SoniloEmulator.Notice;
+            json["description"] = EmulationNotice.Text;
         }
 
         if (options.OriginalFileUrls)
@@ -56,7 +56,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
             metadata["modelId"] = generation.ModelId;
             metadata["prompt"] = generation.Prompt;
             metadata["parentJobId"] = asset.JobId;
-            metadata["comment"] = SoniloEmulator.Notice;
+            metadata["comment"] = EmulationNotice.Text;
         }
 
         return metadata;

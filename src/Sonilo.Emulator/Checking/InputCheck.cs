@@ -11,7 +11,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files)
     private readonly Dictionary<string, StoredAsset> filesByParameter = new(StringComparer.Ordinal);
 
     /// <summary>The generation that <paramref name="body"/> asks for, or why it is refused.</summary>
-    public (EmulatedGeneration? Generation, Reply? Refusal) Check(JsonObject body)
+    public (AcceptedGeneration? Accepted, Reply? Refusal) Check(JsonObject body)
     {
         var input = new JsonObject();
         foreach (var (name, value) in body)
@@ -52,7 +52,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files)
             ? (null, Reply.BadRequest($"Input {missing} is required"))
             : RelationCheck.Refuse(model, input, filesByParameter) is { } unrelated
                 ? (null, Reply.BadRequest(unrelated))
-                : (Generation(input), null);
+                : (Accepted(input), null);
     }
 
     private string? Missing(JsonObject input) => model.Parameters
@@ -89,7 +89,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files)
         return (ids, null);
     }
 
-    private EmulatedGeneration Generation(JsonObject input)
+    private AcceptedGeneration Accepted(JsonObject input)
     {
         const decimal unstated = 30;
         var source = filesByParameter.Values.FirstOrDefault(static asset => asset.Kind is "video" or "audio");
@@ -98,10 +98,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files)
             ?? unstated;
         var makesVideo = source?.Kind == "video" && model.Capabilities.Any(static capability => capability.EndsWith("2video", StringComparison.Ordinal))
             && !model.Capabilities.Any(static capability => capability.EndsWith("2audio", StringComparison.Ordinal));
-        return new EmulatedGeneration(model.Id, input, seconds, (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100))
-        {
-            Source = source,
-            MakesVideo = makesVideo,
-        };
+        var samples = (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100);
+        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, makesVideo);
     }
 }

@@ -7,10 +7,10 @@ internal static class GenerationResult
 {
     public static StoredAsset Of(StoredJob job, int take, SoniloEmulatorOptions options)
     {
-        var generation = job.Generation;
-        var (mediaType, kind, content) = generation is { MakesVideo: true, Source: { } source }
-            ? (source.MediaType, "video", EmulatedVideo.CopyOf(source))
-            : ("audio/wav", "audio", (IAssetContent)new WaveContent(generation, take, options.SampleRate));
+        var (generation, source, makesVideo) = job.Accepted;
+        var (mediaType, kind, content) = makesVideo && source is not null
+            ? (source.MediaType, "video", EmulatedVideo.CopyOf(source.Content, source.MediaType))
+            : ("audio/wav", "audio", (IAssetContent)new WaveContent(TuneOf(generation), generation.Seconds, take, options.SampleRate));
         return new StoredAsset
         {
             Id = job.AssetIds[take],
@@ -20,10 +20,14 @@ internal static class GenerationResult
             Content = content,
             Created = job.Ends,
             OwnerId = job.OwnerId,
-            Seconds = kind == "audio" ? generation.Seconds : generation.Source?.Seconds,
+            Seconds = kind == "audio" ? generation.Seconds : source?.Seconds,
             SampleRate = kind == "audio" ? options.SampleRate : 0,
             Generation = generation,
             JobId = job.Id,
         };
     }
+
+    // A model that finds its own prompt in a video still makes another tune for another video length.
+    private static string TuneOf(EmulatedGeneration generation) =>
+        generation.Prompt.Length > 0 ? generation.Prompt : $"{generation.ModelId} {ApiCall.Invariant(generation.Seconds)}";
 }

@@ -23,7 +23,7 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
                 ["status"] = Spelled(moment.Status), ["date"] = Dates.Text(moment.Date),
             })]),
         };
-        if (Progress(job, now) is { } progress)
+        if (Progress(job, now, history[^1].Status) is { } progress)
         {
             json["progress"] = Math.Round(progress, 3);
         }
@@ -72,10 +72,10 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
     /// <summary>The word for a state that the options ask for.</summary>
     public string Spelled(string status) => options.StatusSpelling.TryGetValue(status, out var word) ? word : status;
 
-    private double? Progress(StoredJob job, DateTimeOffset now)
+    private double? Progress(StoredJob job, DateTimeOffset now, string status)
     {
         var progress = JobStage.Progress(job.Share(now));
-        var hasSucceeded = job.Status(now) == JobStage.Success;
+        var hasSucceeded = status == JobStage.Success;
         return options.Progress switch
         {
             ProgressStyle.Percent => progress * 100,

@@ -34,35 +34,33 @@ internal sealed class JobStore(SoniloEmulatorOptions options, AssetStore assets,
     }
 
     /// <summary>Starts and charges a job.</summary>
-    public StoredJob Start(EmulatedGeneration generation, decimal cost, string? projectId)
+    public StoredJob Start(AcceptedGeneration accepted, decimal cost, string? projectId)
     {
-        var now = Now;
-        var failure = script.NextJobFailure();
-        var job = new StoredJob
-        {
-            Id = Identifier.New("job"),
-            Number = 0,
-            Generation = generation,
-            Cost = cost,
-            Created = now,
-            Duration = options.JobDuration,
-            OwnerId = projectId ?? AssetStore.ProjectId,
-            AssetIds = failure is null ? [.. Enumerable.Range(0, generation.Samples).Select(static _ => Identifier.New("asset"))] : [],
-            Failure = failure,
-        };
-        for (var take = 0; take < job.AssetIds.Count; take++)
-        {
-            assets.Add(GenerationResult.Of(job, take, options));
-        }
-
+        // Numbers are given in the order of the list: pages of jobs are cut by them.
         lock (jobs)
         {
-            job = job with { Number = jobs.Count };
+            var failure = script.NextJobFailure();
+            var job = new StoredJob
+            {
+                Id = Identifier.New("job"),
+                Number = jobs.Count,
+                Accepted = accepted,
+                Cost = cost,
+                Created = Now,
+                Duration = options.JobDuration,
+                OwnerId = projectId ?? AssetStore.ProjectId,
+                AssetIds = failure is null ? [.. Enumerable.Range(0, accepted.Generation.Samples).Select(static _ => Identifier.New("asset"))] : [],
+                Failure = failure,
+            };
+            for (var take = 0; take < job.AssetIds.Count; take++)
+            {
+                assets.Add(GenerationResult.Of(job, take, options));
+            }
+
             indexes.Add(job.Id, jobs.Count);
             jobs.Add(job);
+            return job;
         }
-
-        return job;
     }
 
     public StoredJob Cancel(StoredJob job)

@@ -8,7 +8,9 @@ internal sealed record StoredJob
     /// <summary>The jobs are numbered in the order in which they were started.</summary>
     public required long Number { get; init; }
 
-    public required EmulatedGeneration Generation { get; init; }
+    public required AcceptedGeneration Accepted { get; init; }
+
+    public EmulatedGeneration Generation => Accepted.Generation;
 
     public required decimal Cost { get; init; }
 

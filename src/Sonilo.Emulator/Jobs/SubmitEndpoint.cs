@@ -10,9 +10,15 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
 
     private readonly object starting = new();
 
-    public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Submit(call));
+    /// <summary>Starts a job, or says why not.</summary>
+    public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Checked(call, accepted => Start(call, accepted)));
 
-    private Reply Submit(ApiCall call)
+    /// <summary>Answers what a job would cost, after the same checks.</summary>
+    public Task<Reply> EstimateAsync(ApiCall call) => options.DryRunAnswer == DryRunAnswer.StartedJob
+        ? SubmitAsync(call)
+        : Task.FromResult(Checked(call, accepted => DryRun(options.Cost(accepted.Generation), Fee(call))));
+
+    private Reply Checked(ApiCall call, Func<AcceptedGeneration, Reply> accept)
     {
         var id = call.Route("modelId");
         if (models.Find(id) is not { } model)
@@ -32,20 +38,16 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
             return Reply.BadRequest("Invalid JSON body");
         }
 
-        var (generation, refusal) = new InputCheck(model, files).Check(body);
-        return generation is null ? refusal! : Accept(call, generation);
+        var (accepted, refusal) = new InputCheck(model, files).Check(body);
+        return accepted is null ? refusal! : accept(accepted);
     }
 
-    private Reply Accept(ApiCall call, EmulatedGeneration generation)
-    {
-        var cost = options.Cost(generation);
-        var fee = call.QueryIsTrue("ipDetection") ? options.IpDetectionCost : 0;
-        if (call.Operation == EmulatedOperation.DryRun && options.DryRunAnswer != DryRunAnswer.StartedJob)
-        {
-            return DryRun(cost, fee);
-        }
+    private decimal Fee(ApiCall call) => call.QueryIsTrue("ipDetection") ? options.IpDetectionCost : 0;
 
-        if (Start(call, generation, cost + fee) is not { } job)
+    private Reply Start(ApiCall call, AcceptedGeneration accepted)
+    {
+        var (cost, fee) = (options.Cost(accepted.Generation), Fee(call));
+        if (Start(call, accepted, cost + fee) is not { } job)
         {
             return RateGate.Concurrency("custom-generation", options.ConcurrentJobs ?? 0);
         }
@@ -65,7 +67,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
     }
 
     // Counting and starting are one step, so that no two callers take the last place.
-    private StoredJob? Start(ApiCall call, EmulatedGeneration generation, decimal cost)
+    private StoredJob? Start(ApiCall call, AcceptedGeneration accepted, decimal cost)
     {
         lock (starting)
         {
@@ -74,8 +76,9 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
                 return null;
             }
 
-            var job = jobs.Start(generation, cost, call.Query("projectId"));
-            options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {SoniloEmulator.Notice}");
+            var job = jobs.Start(accepted, cost, call.Query("projectId"));
+            var generation = accepted.Generation;
+            options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {EmulationNotice.Text}");
             return job;
         }
     }

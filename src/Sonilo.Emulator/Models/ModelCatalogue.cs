@@ -24,9 +24,14 @@ internal sealed class ModelCatalogue
                 models[model.Id] = Overridden(model, supplement);
             }
         }
+
+        foreach (var model in models.Values.ToList())
+        {
+            models[model.Id] = WithSegment(model);
+        }
     }
 
-    public ModelSpec? Find(string id) => models.TryGetValue(id, out var model) ? WithSegment(model) : null;
+    public ModelSpec? Find(string id) => models.GetValueOrDefault(id);
 
     private static IEnumerable<ModelSpec> Read(IEnumerable<EmulatorPage> pages, PageKind kind) =>
         pages.SelectMany(page => PageReader.Read(page.Name, page.Text, kind).Page.Models);

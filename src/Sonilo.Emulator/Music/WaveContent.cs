@@ -17,13 +17,12 @@ internal sealed class WaveContent : IAssetContent
     private readonly long frames;
     private readonly byte[] header;
 
-    public WaveContent(EmulatedGeneration generation, int take, int sampleRate)
+    public WaveContent(string prompt, decimal seconds, int take, int sampleRate)
     {
-        // A model that finds its own prompt in a video still makes another tune for another video length.
-        prompt = generation.Prompt.Length > 0 ? generation.Prompt : $"{generation.ModelId} {ApiCall.Invariant(generation.Seconds)}";
+        this.prompt = prompt;
         this.take = take;
         this.sampleRate = sampleRate;
-        frames = WaveHeader.FramesOf(generation.Seconds, sampleRate);
+        frames = WaveHeader.FramesOf(seconds, sampleRate);
         header = WaveHeader.Write(prompt.Length <= TitleLength ? prompt : prompt[..TitleLength], sampleRate, frames);
     }
 

@@ -43,7 +43,7 @@ internal static class WaveHeader
         using var bytes = new MemoryStream();
         Mark(bytes, "INFO");
         Entry(bytes, "INAM", title);
-        Entry(bytes, "ICMT", SoniloEmulator.Notice);
+        Entry(bytes, "ICMT", EmulationNotice.Text);
         Entry(bytes, "ISFT", "Sonilo.Emulator");
         return bytes.ToArray();
     }

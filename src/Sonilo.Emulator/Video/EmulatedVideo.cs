@@ -7,19 +7,19 @@ namespace Sonilo.Emulator;
 /// <remarks>The notice follows the file in a box that players skip: <c>free</c> in MP4, <c>Void</c> in WebM.</remarks>
 internal static class EmulatedVideo
 {
-    public static IAssetContent CopyOf(StoredAsset source)
+    public static IAssetContent CopyOf(IAssetContent source, string mediaType)
     {
-        var tail = source.MediaType == "video/webm" ? WebM() : Mp4();
-        switch (source.Content)
+        var tail = mediaType == "video/webm" ? WebM() : Mp4();
+        switch (source)
         {
             case FileContent file:
                 return file.WithTail(tail);
             default:
-                using (var stream = source.Content.Open()!)
+                using (var stream = source.Open()!)
                 {
-                    var bytes = new byte[source.Content.Length + tail.Length];
-                    stream.ReadExactly(bytes, 0, (int)source.Content.Length);
-                    tail.CopyTo(bytes, source.Content.Length);
+                    var bytes = new byte[source.Length + tail.Length];
+                    stream.ReadExactly(bytes, 0, (int)source.Length);
+                    tail.CopyTo(bytes, source.Length);
                     return new ByteContent(bytes);
                 }
         }
@@ -27,18 +27,18 @@ internal static class EmulatedVideo
 
     private static byte[] Mp4()
     {
-        var bytes = new byte[8 + SoniloEmulator.Notice.Length];
+        var bytes = new byte[8 + EmulationNotice.Text.Length];
         BinaryPrimitives.WriteInt32BigEndian(bytes, bytes.Length);
-        _ = Encoding.ASCII.GetBytes("free" + SoniloEmulator.Notice, bytes.AsSpan(4));
+        _ = Encoding.ASCII.GetBytes("free" + EmulationNotice.Text, bytes.AsSpan(4));
         return bytes;
     }
 
     private static byte[] WebM()
     {
-        var bytes = new byte[2 + SoniloEmulator.Notice.Length];
+        var bytes = new byte[2 + EmulationNotice.Text.Length];
         bytes[0] = 0xEC;
-        bytes[1] = (byte)(0x80 | SoniloEmulator.Notice.Length);
-        _ = Encoding.ASCII.GetBytes(SoniloEmulator.Notice, bytes.AsSpan(2));
+        bytes[1] = (byte)(0x80 | EmulationNotice.Text.Length);
+        _ = Encoding.ASCII.GetBytes(EmulationNotice.Text, bytes.AsSpan(2));
         return bytes;
     }
 }

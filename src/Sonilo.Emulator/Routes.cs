@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,14 +6,16 @@ namespace Sonilo.Emulator;
 
 /// <summary>The service's table of contents: which path is answered by what.</summary>
 internal sealed class Routes(
-    Exchange exchange, SubmitEndpoint submit, JobEndpoints jobs, AssetEndpoints assets, UploadEndpoints uploads, ModelCatalogue models)
+    Exchange exchange, SubmitEndpoint submit, JobEndpoints jobs, AssetEndpoints assets, UploadEndpoints uploads, ModelEndpoint models)
 {
     private const string Anything = "{**path}";
 
     /// <summary>The API.</summary>
     public void MapApi(IEndpointRouteBuilder endpoints)
     {
-        Map("POST", "/v1/generate/custom/{modelId}", null, submit.SubmitAsync);
+        _ = endpoints.MapPost("/v1/generate/custom/{modelId}", context => IsDryRun(context)
+            ? exchange.RunAsync(context, EmulatedOperation.DryRun, isStorage: false, submit.EstimateAsync)
+            : exchange.RunAsync(context, EmulatedOperation.Submit, isStorage: false, submit.SubmitAsync));
         Map("GET", "/v1/jobs", EmulatedOperation.ListJobs, jobs.ListAsync);
         Map("GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, jobs.ReadAsync);
         Map("POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, jobs.ActAsync);
@@ -24,11 +25,11 @@ internal sealed class Routes(
         Map("POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
         Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
         Map("POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
-        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, ReadModelAsync);
+        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, models.ReadAsync);
         _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, NoRouteAsync));
 
-        void Map(string method, string pattern, EmulatedOperation? operation, Func<ApiCall, Task<Reply>> handler) =>
-            endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation ?? SubmitOrDryRun(context), isStorage: false, handler));
+        void Map(string method, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
+            endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation, isStorage: false, handler));
     }
 
     /// <summary>The storage behind signed URLs, which is another host.</summary>
@@ -46,14 +47,6 @@ internal sealed class Routes(
         Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {call.Context.Request.Path}"));
 
     // In the query only: in the body it is ignored, and a paid job starts.
-    private static EmulatedOperation SubmitOrDryRun(HttpContext context) =>
-        string.Equals(context.Request.Query["dryRun"].ToString(), "true", StringComparison.OrdinalIgnoreCase) ? EmulatedOperation.DryRun : EmulatedOperation.Submit;
-
-    private Task<Reply> ReadModelAsync(ApiCall call)
-    {
-        var id = call.Route("modelId");
-        return Task.FromResult(models.Find(id) is { } model
-            ? Reply.Ok(new JsonObject { ["model"] = ModelDescription.Of(model) })
-            : Reply.NotFound("Model", id));
-    }
+    private static bool IsDryRun(HttpContext context) =>
+        string.Equals(context.Request.Query["dryRun"].ToString(), "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sonilo.Emulator;
@@ -5,12 +6,13 @@ namespace Sonilo.Emulator;
 /// <summary>An accepted generation: what it will make, and so what it costs.</summary>
 public sealed class EmulatedGeneration
 {
-    // Kept as text: nodes that many requests read at once are not safe to share.
-    private readonly string input;
+    // An element, not a node: nodes are not safe for several readers at once.
+    private readonly JsonElement input;
 
     internal EmulatedGeneration(string modelId, JsonObject input, decimal seconds, int samples)
     {
-        this.input = input.ToJsonString();
+        using var document = JsonDocument.Parse(input.ToJsonString());
+        this.input = document.RootElement.Clone();
         Prompt = input["prompt"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
         ModelId = modelId;
         Seconds = seconds;
@@ -21,7 +23,7 @@ public sealed class EmulatedGeneration
     public string ModelId { get; }
 
     /// <summary>A copy of the parameters as they were sent; data URLs have become asset ids.</summary>
-    public JsonObject Input => JsonNode.Parse(input)!.AsObject();
+    public JsonObject Input => JsonObject.Create(input)!;
 
     /// <summary>The length of each result, in seconds.</summary>
     public decimal Seconds { get; }
@@ -29,13 +31,9 @@ public sealed class EmulatedGeneration
     /// <summary>How many results there will be.</summary>
     public int Samples { get; }
 
-    internal bool MakesVideo { get; init; }
-
-    internal StoredAsset? Source { get; init; }
-
     internal string Prompt { get; }
 
-    // Nobody but the service knows its prices; this one only grows with what is asked for, as the page says it does.
+    // Only the service knows its prices; this one grows with what is asked for, as the page says it does.
     internal static decimal InventedCost(EmulatedGeneration generation) =>
         Math.Max(1, Math.Ceiling(generation.Seconds * generation.Samples * 0.4m) / 4);
 }

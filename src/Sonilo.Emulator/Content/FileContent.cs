@@ -1,27 +1,5 @@
 namespace Sonilo.Emulator;
 
-/// <summary>An asset's bytes, of which any stretch can be written without the rest.</summary>
-internal interface IAssetContent
-{
-    long Length { get; }
-
-    Task WriteAsync(Stream target, long offset, long count, CancellationToken cancellationToken);
-
-    /// <summary>Opens the bytes for reading and seeking; <see langword="null"/> where nobody needs to.</summary>
-    Stream? Open();
-}
-
-/// <summary>Bytes in memory.</summary>
-internal sealed class ByteContent(byte[] bytes) : IAssetContent
-{
-    public long Length => bytes.Length;
-
-    public Task WriteAsync(Stream target, long offset, long count, CancellationToken cancellationToken) =>
-        target.WriteAsync(bytes.AsMemory((int)offset, (int)count), cancellationToken).AsTask();
-
-    public Stream Open() => new MemoryStream(bytes, writable: false);
-}
-
 /// <summary>A file, and some bytes that are read as if they followed it.</summary>
 internal sealed class FileContent(string path, long length, byte[]? tail = null) : IAssetContent
 {

@@ -10,8 +10,8 @@ public sealed record EmulatorPage(string Name, string Text)
 
     internal bool IsSupplement => Name.EndsWith(".supplement.md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The pages inside this library, in the order of their names.</summary>
-    internal static IEnumerable<EmulatorPage> Bundled()
+    /// <summary>The pages that came with this library, in the order of their names.</summary>
+    public static IEnumerable<EmulatorPage> Bundled()
     {
         const string folder = "pages/";
         var assembly = typeof(EmulatorPage).Assembly;

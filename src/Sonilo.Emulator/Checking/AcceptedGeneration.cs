@@ -1,0 +1,7 @@
+namespace Sonilo.Emulator;
+
+/// <summary>A generation that passed every check, and what its results are made from.</summary>
+/// <param name="Generation">What callers see of it.</param>
+/// <param name="Source">The video or sound that was given; <see langword="null"/> where there is none.</param>
+/// <param name="MakesVideo">Whether the results are videos, copies of the source.</param>
+internal sealed record AcceptedGeneration(EmulatedGeneration Generation, StoredAsset? Source, bool MakesVideo);

@@ -1,0 +1,32 @@
+namespace Sonilo.Emulator;
+
+/// <summary>A request that the emulator saw. Secrets are not kept.</summary>
+public sealed record EmulatedRequest
+{
+    /// <summary>When it arrived.</summary>
+    public required DateTimeOffset Time { get; init; }
+
+    /// <summary>What it asked for.</summary>
+    public required EmulatedOperation Operation { get; init; }
+
+    /// <summary>The method, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as it was sent, such as <c>/v1/jobs/job_1</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query with its question mark, or nothing.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>The headers; the value of <c>Authorization</c> is its scheme alone.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The body as text; empty for parts of files, and cut after a million characters.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>Whether it carried credentials.</summary>
+    public bool HasCredentials => Headers.ContainsKey("Authorization");
+
+    /// <summary>Where it went: the host and port that it named.</summary>
+    public string Host => Headers.TryGetValue("Host", out var host) ? host : "";
+}
