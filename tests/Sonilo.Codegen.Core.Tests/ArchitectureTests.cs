@@ -24,11 +24,12 @@ public partial class ArchitectureTests
         ["Sonilo.Quickstart"] = ["Sonilo.Client", "Sonilo.Emulator"],
     };
 
-    // Room of the core → what it may look at besides itself. Reading → Model ← Rules ← Emission ← Comparing.
+    // Room of the core → what it may look at besides itself. Reading → Problems → Model ← Rules ← Emission ← Comparing.
     private static readonly Dictionary<string, string[]> RoomArrows = new(StringComparer.Ordinal)
     {
         ["Model"] = [],
-        ["Reading"] = ["Model"],
+        ["Problems"] = ["Model"],
+        ["Reading"] = ["Model", "Problems"],
         ["Rules"] = ["Model"],
         ["Emission"] = ["Model", "Rules"],
 
@@ -141,6 +142,6 @@ public partial class ArchitectureTests
     }
 
     // `using Sonilo.Codegen.Rules;` and, from a neighbour's namespace, `Rules.NumberRule`.
-    [GeneratedRegex(@"(?<![\w.])(Sonilo\.Codegen\.)?(?<room>Model|Reading|Rules|Emission|Comparing)(?=\.[A-Z]|;)")]
+    [GeneratedRegex(@"(?<![\w.])(Sonilo\.Codegen\.)?(?<room>Model|Problems|Reading|Rules|Emission|Comparing)(?=\.[A-Z]|;)")]
     private static partial Regex RoomName();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Reporting;
 using Sonilo.Cli.Terminal;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Text;
 using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Reading;
 

@@ -1,5 +1,6 @@
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Pages;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sonilo.Cli.Writing;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Reporting;

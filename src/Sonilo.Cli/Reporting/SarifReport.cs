@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Reporting;

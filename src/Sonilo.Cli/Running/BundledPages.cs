@@ -1,5 +1,6 @@
 using Sonilo.Cli.Pages;
 using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Running;

@@ -1,6 +1,7 @@
 using System.Text;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Updating;

@@ -3,6 +3,7 @@ using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Reading;
 

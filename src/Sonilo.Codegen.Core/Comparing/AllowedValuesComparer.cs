@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 

@@ -41,7 +41,7 @@ public static class CatalogTemplate
             var member = names.Take(model.Name);
             members.Add(member);
             code.Append($$"""
-                        /// <summary>{{XmlDoc.Text(PlainText.Cut(model.Heading, 200))}}</summary>
+                        /// <summary>{{XmlDoc.Text(OneLine.Cut(model.Heading, 200))}}</summary>
                         public static GenerationModel {{member}} => {{model.Name}}Request.Converter.Model;
 
 

@@ -15,5 +15,5 @@ public static class FileHeader
     public static string OfAll { get; } =
         $"{Mark} from the pages that the project includes.\n// Changes made here are lost with the next build.\n// </auto-generated>\n";
 
-    private static string Shown(string text) => PlainText.Cut(PlainText.OneLine(text), 200);
+    private static string Shown(string text) => OneLine.Cut(OneLine.Of(text), 200);
 }

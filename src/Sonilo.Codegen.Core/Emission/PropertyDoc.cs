@@ -8,7 +8,7 @@ internal static class PropertyDoc
 {
     /// <summary>The summary: the page's description, or the parameter's name where the page has none.</summary>
     public static string Summary(PropertyShape property) => property.Parameter.Description.IsEmpty
-        ? "The parameter " + XmlDoc.Code(PlainText.Cut(property.Parameter.Name, 200)) + "."
+        ? "The parameter " + XmlDoc.Code(OneLine.Cut(property.Parameter.Name, 200)) + "."
         : XmlDoc.Of(property.Parameter.Description);
 
     /// <summary>The remarks: whether it is required, its limits, and what the service assumes.</summary>
@@ -42,13 +42,13 @@ internal static class PropertyDoc
         {
             var value = given.IsList && given.Items.Count == 0 ? "an empty list"
                 : given.Text.Length == 0 ? "an empty text"
-                : XmlDoc.Code(PlainText.Cut(given.Text, 200));
+                : XmlDoc.Code(OneLine.Cut(given.Text, 200));
             text.Append(" When it is left out, the service assumes ").Append(value).Append('.');
         }
 
         if (parameter.Type is Model.ParameterType.Unknown)
         {
-            text.Append(" The page calls its type ").Append(XmlDoc.Code(PlainText.Cut(parameter.TypeText, 200))).Append('.');
+            text.Append(" The page calls its type ").Append(XmlDoc.Code(OneLine.Cut(parameter.TypeText, 200))).Append('.');
         }
 
         return text.ToString();

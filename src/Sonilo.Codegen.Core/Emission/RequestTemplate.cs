@@ -105,7 +105,7 @@ public static class RequestTemplate
 
     private static void AppendTypeDoc(StringBuilder code, ModelSpec model)
     {
-        var name = XmlDoc.Text(PlainText.Cut(model.Name, 200));
+        var name = XmlDoc.Text(OneLine.Cut(model.Name, 200));
         XmlDoc.Append(code, "    ", "summary", model.Description.IsEmpty ? "A request for " + name + "." : XmlDoc.Of(model.Description));
         var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
         var rules = model.Relations.Count == 0

@@ -39,7 +39,7 @@ internal static class ValueTypeTemplate
         foreach (var (value, name) in MembersOf(property))
         {
             code.Append($$"""
-                        /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(PlainText.Cut(value, 200)))}}</summary>
+                        /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(OneLine.Cut(value, 200)))}}</summary>
                         public static {{type}} {{name}} => new({{CSharpLiteral.Of(value)}});
 
 

@@ -11,7 +11,7 @@ public static class XmlDoc
     /// <summary>Text as XML: nothing in it can open or close an element.</summary>
     public static string Text(string text)
     {
-        var line = PlainText.OneLine(text);
+        var line = OneLine.Of(text);
         return line.IndexOfAny(['&', '<', '>', '"']) < 0
             ? line
             : line.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 

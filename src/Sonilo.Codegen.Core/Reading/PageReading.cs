@@ -1,4 +1,5 @@
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 using static Sonilo.Codegen.Diagnostics.DiagnosticDescriptors;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Diagnostics;

@@ -49,7 +49,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                DiagnosticDescriptors.PageNotGenerated, Location.None, exception.GetType().Name, PlainText.Cut(PlainText.OneLine(exception.Message), 200)));
+                DiagnosticDescriptors.PageNotGenerated, Location.None, exception.GetType().Name, OneLine.Cut(OneLine.Of(exception.Message), 200)));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen;

@@ -59,8 +59,8 @@ internal sealed record PageProblem(string Id, string Path, EquatableArray<string
         {
             AddIf(!consumer.HasLanguage, DiagnosticIds.LanguageTooOld, consumer.Language);
             AddIf(!consumer.HasClient, DiagnosticIds.ClientMissing);
-            AddIf(!options.HasValidNamespace, DiagnosticIds.InvalidNamespace, PlainText.Cut(PlainText.OneLine(options.Namespace), ShownLength));
-            AddIf(!options.HasValidVisibility, DiagnosticIds.InvalidVisibility, PlainText.Cut(PlainText.OneLine(options.Visibility), ShownLength));
+            AddIf(!options.HasValidNamespace, DiagnosticIds.InvalidNamespace, OneLine.Cut(OneLine.Of(options.Namespace), ShownLength));
+            AddIf(!options.HasValidVisibility, DiagnosticIds.InvalidVisibility, OneLine.Cut(OneLine.Of(options.Visibility), ShownLength));
             var requests = new HashSet<string>(pages.Models.Select(static model => model.RequestType), StringComparer.Ordinal);
             foreach (var parts in declared.Ambiguous.Select(static ambiguous => ambiguous.Split('|')).Where(parts => requests.Contains(parts[0])))
             {

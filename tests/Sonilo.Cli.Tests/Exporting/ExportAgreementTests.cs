@@ -77,7 +77,7 @@ public class ExportAgreementTests
         const string Section = "## Acme\n\n**Model ID:** `model_acme`\n\n"
             + "| Parameter | Type | Required | Default | Min | Max | Allowed Values | Description |\n| - | - | - | - | - | - | - | - |\n" + Rows + "\n";
         var page = PageReader.Read("acme.md", Section).Page;
-        return Assert.Single(new Codegen.Comparing.PageSet([page], [PageReader.Read("acme.supplement.md", Supplement, PageKind.Supplement).Page]).Models());
+        return Assert.Single(new Codegen.Emission.PageSet([page], [PageReader.Read("acme.supplement.md", Supplement, PageKind.Supplement).Page]).Models());
     }
 
     private static bool Accepts(ParameterRule rule, JsonNode? value) => value switch

@@ -1,5 +1,6 @@
 using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Core.Tests.Reading;
+using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Core.Tests.Comparing;

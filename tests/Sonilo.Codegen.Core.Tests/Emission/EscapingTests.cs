@@ -116,8 +116,8 @@ public class EscapingTests
     [Fact]
     public void ACutTextEndsWithAWholeCharacter()
     {
-        Assert.Equal("abc…", PlainText.Cut("abcdef", 4));
-        Assert.Equal("ab…", PlainText.Cut("ab😀def", 4));
-        Assert.Equal("abcd", PlainText.Cut("abcd", 4));
+        Assert.Equal("abc…", OneLine.Cut("abcdef", 4));
+        Assert.Equal("ab…", OneLine.Cut("ab😀def", 4));
+        Assert.Equal("abcd", OneLine.Cut("abcd", 4));
     }
 }

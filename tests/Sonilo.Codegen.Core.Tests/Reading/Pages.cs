@@ -1,4 +1,5 @@
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Core.Tests.Reading;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Core.Tests.Reading;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 using Sonilo.Codegen.Rules;
 

@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Core.Tests.Reading;

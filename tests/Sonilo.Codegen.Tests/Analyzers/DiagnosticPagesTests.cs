@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Sonilo.Codegen.Analyzers;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen.Tests.Analyzers;

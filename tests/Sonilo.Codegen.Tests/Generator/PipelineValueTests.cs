@@ -74,7 +74,7 @@ public class PipelineValueTests
             or LinePositionSpan or AdditionalText or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider or MetadataReference or ParseOptions
             or CompilationOptions or Diagnostic or DiagnosticDescriptor or SemanticModel or Delegate
         || value.GetType().Assembly.GetName().Name is "Markdig" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp"
-        || value.GetType().Namespace == "Sonilo.Codegen.Reading" && !value.GetType().IsEnum;
+        || value.GetType().Namespace is "Sonilo.Codegen.Reading" or "Sonilo.Codegen.Problems" && !value.GetType().IsEnum;
 
     private static void Walk(object? value, string path, HashSet<object> seen, List<string> found)
     {

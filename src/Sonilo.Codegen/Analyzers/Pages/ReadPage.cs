@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
-using TextSpan = Sonilo.Codegen.Reading.TextSpan;
+using TextSpan = Sonilo.Codegen.Problems.TextSpan;
 
 namespace Sonilo.Codegen.Analyzers;
 

@@ -1,0 +1,266 @@
+namespace Sonilo.Codegen.Problems;
+
+/// <summary>Every problem that a page can have. Ids are literals and never used again for anything else.</summary>
+/// <remarks>
+/// <c>SON0xxx</c>: no code can come of it; the generator reports these. <c>SON1xxx</c>: a problem at a cell; an analyzer and the
+/// command line report these. What occurs in the pages that the vendor publishes is never more than
+/// <see cref="ProblemSeverity.Info"/>, held by <c>ReadingSeveritiesTests</c>.
+/// </remarks>
+public static class PageProblems
+{
+    /// <summary>A page without a single model.</summary>
+    public static ProblemDescriptor PageWithoutModel { get; } = new(
+        "SON0001",
+        "The page describes no model",
+        "No model was found: a model is a heading '## Name', a line '**Model ID:** `model_…`' and a table with the column Parameter. Check that this is a model reference page.",
+        ProblemSeverity.Warning);
+
+    /// <summary>A page too large to read.</summary>
+    public static ProblemDescriptor PageTooLarge { get; } = new(
+        "SON0002",
+        "The page is too large",
+        "The page has {0} characters, and at most {1} are read: split it into several pages",
+        ProblemSeverity.Error);
+
+    /// <summary>A file that is no text.</summary>
+    public static ProblemDescriptor PageNotText { get; } = new(
+        "SON0003",
+        "The page is not text",
+        "The file is not UTF-8 text: name a Markdown page instead, or save it as UTF-8",
+        ProblemSeverity.Error);
+
+    /// <summary>A section whose Markdown is nested or repeated beyond reason.</summary>
+    public static ProblemDescriptor SectionUnreadable { get; } = new(
+        "SON0004",
+        "The section cannot be read",
+        "The section '{0}' is left out, because its Markdown is too long, too deeply nested or too intricate: simplify it",
+        ProblemSeverity.Warning);
+
+    /// <summary>A minimum above the maximum.</summary>
+    public static ProblemDescriptor MinimumAboveMaximum { get; } = new(
+        "SON1001",
+        "The minimum is above the maximum",
+        "The minimum {0} of '{2}' is above its maximum {1}, so no value is valid: correct one of them",
+        ProblemSeverity.Warning);
+
+    /// <summary>A default that the parameter's own bounds forbid.</summary>
+    public static ProblemDescriptor DefaultOutOfRange { get; } = new(
+        "SON1002",
+        "The default is outside its range",
+        "The default {0} of '{3}' is outside the range {1} to {2}: correct the default or the range",
+        ProblemSeverity.Warning);
+
+    /// <summary>A default that is none of the allowed values.</summary>
+    public static ProblemDescriptor DefaultNotAllowed { get; } = new(
+        "SON1003",
+        "The default is not an allowed value",
+        "The default '{0}' of '{1}' is not among its allowed values: add it to them, or correct it if it is misspelled",
+        ProblemSeverity.Info);
+
+    /// <summary>A word in the Type column that is no known type.</summary>
+    public static ProblemDescriptor UnknownType { get; } = new(
+        "SON1004",
+        "The type is unknown",
+        "'{0}' is no known type, so '{1}' takes any JSON: use string, number, integer, boolean, file, model, string_array, number_array, file_array, model_array or inputs_array",
+        ProblemSeverity.Warning);
+
+    /// <summary>A column whose name means nothing here.</summary>
+    public static ProblemDescriptor UnknownColumn { get; } = new(
+        "SON1005",
+        "The column is unknown",
+        "The column '{0}' is not read: if it is one of Type, Required, Default, Min, Max, Allowed Values, Description, Step, Max Length, Kind, Unit, correct its name",
+        ProblemSeverity.Info);
+
+    /// <summary>A parameter table without a column that decides what is generated.</summary>
+    public static ProblemDescriptor MissingColumn { get; } = new(
+        "SON1006",
+        "A column is missing",
+        "The table has no column '{0}': add it, or no parameter of this model has one",
+        ProblemSeverity.Warning);
+
+    /// <summary>A row that ends early.</summary>
+    public static ProblemDescriptor TooFewCells { get; } = new(
+        "SON1007",
+        "The row has too few cells",
+        "The row has {0} cells and the table {1} columns, so the last ones count as empty: add the missing cells",
+        ProblemSeverity.Warning);
+
+    /// <summary>A row that goes on beyond the last column.</summary>
+    public static ProblemDescriptor TooManyCells { get; } = new(
+        "SON1008",
+        "The row has too many cells",
+        "The row has {0} cells and the table {1} columns, so what follows is not read: write a '|' that belongs to a text as '\\|'",
+        ProblemSeverity.Warning);
+
+    /// <summary>A parameter that the table has already.</summary>
+    public static ProblemDescriptor DuplicateParameter { get; } = new(
+        "SON1009",
+        "The parameter is there twice",
+        "The parameter '{0}' is in the table already, and the first row counts: remove or rename this one",
+        ProblemSeverity.Warning);
+
+    /// <summary>A section with parameters and no model id.</summary>
+    public static ProblemDescriptor MissingModelId { get; } = new(
+        "SON1010",
+        "The model id is missing",
+        "The section '{0}' has a parameter table and no model id, so it is left out: add a line '**Model ID:** `model_…`' above the table",
+        ProblemSeverity.Warning);
+
+    /// <summary>A model id that the service would not know.</summary>
+    public static ProblemDescriptor MalformedModelId { get; } = new(
+        "SON1011",
+        "The model id is malformed",
+        "'{0}' is no model id: write 'model_' followed by letters, digits, '-', '_' or '.', in a code span",
+        ProblemSeverity.Warning);
+
+    /// <summary>Two sections that describe the same model differently.</summary>
+    public static ProblemDescriptor ConflictingModel { get; } = new(
+        "SON1012",
+        "The model is there twice",
+        "The model '{0}' is on this page already, with other content, and the first section counts: remove one of them",
+        ProblemSeverity.Warning);
+
+    /// <summary>Two sections that describe the same model alike.</summary>
+    public static ProblemDescriptor RepeatedModel { get; } = new(
+        "SON1013",
+        "The model is repeated",
+        "The model '{0}' is on this page already, with the same content: this section can be removed",
+        ProblemSeverity.Info);
+
+    /// <summary>A cell that should hold a number.</summary>
+    public static ProblemDescriptor UnreadableNumber { get; } = new(
+        "SON1014",
+        "The number cannot be read",
+        "'{0}' in the column {1} is no number that can be used: write it like 600, -0.5 or 1e3, or '-' for none",
+        ProblemSeverity.Warning);
+
+    /// <summary>Allowed values on a type that cannot have any.</summary>
+    public static ProblemDescriptor AllowedValuesWithoutUse { get; } = new(
+        "SON1015",
+        "The type has no allowed values",
+        "Allowed values mean nothing for '{0}' of type {1} and are not read: write '-', or correct the type",
+        ProblemSeverity.Info);
+
+    /// <summary>Bounds on a type that cannot have any.</summary>
+    public static ProblemDescriptor BoundsWithoutUse { get; } = new(
+        "SON1016",
+        "The type has no bounds",
+        "A minimum or maximum means nothing for '{0}' of type {1} and is not read: write '-', or correct the type",
+        ProblemSeverity.Info);
+
+    /// <summary>A Required cell that says neither yes nor no.</summary>
+    public static ProblemDescriptor UnreadableRequired { get; } = new(
+        "SON1017",
+        "Required is neither Yes nor No",
+        "'{0}' says neither yes nor no, so '{1}' counts as optional: write Yes or No",
+        ProblemSeverity.Warning);
+
+    /// <summary>A row without a parameter name.</summary>
+    public static ProblemDescriptor MissingParameterName { get; } = new(
+        "SON1018",
+        "The parameter's name is missing",
+        "The row names no parameter and is left out: write the name in the column Parameter",
+        ProblemSeverity.Warning);
+
+    /// <summary>A page that does not say how old it is.</summary>
+    public static ProblemDescriptor MissingDate { get; } = new(
+        "SON1019",
+        "The page has no date",
+        "The page does not say when it was updated, so other pages with the same model win: add '> Last updated: YYYY-MM-DD.' above the first section",
+        ProblemSeverity.Info);
+
+    /// <summary>A date that is none.</summary>
+    public static ProblemDescriptor UnreadableDate { get; } = new(
+        "SON1020",
+        "The page's date cannot be read",
+        "'{0}' is no date: write it as YYYY-MM-DD",
+        ProblemSeverity.Warning);
+
+    /// <summary>A default that is no value of the parameter's type.</summary>
+    public static ProblemDescriptor UnreadableDefault { get; } = new(
+        "SON1021",
+        "The default does not fit the type",
+        "The default '{0}' of '{1}' is no {2} and is not read: correct it, or write '-' for none",
+        ProblemSeverity.Info);
+
+    /// <summary>A model id and no parameters.</summary>
+    public static ProblemDescriptor ModelWithoutTable { get; } = new(
+        "SON1022",
+        "The model has no parameters",
+        "The model '{0}' has no table with the column Parameter, so its request is empty: check that the table is complete, with a blank line above it",
+        ProblemSeverity.Warning);
+
+    /// <summary>A heading with nothing below it.</summary>
+    public static ProblemDescriptor EmptySection { get; } = new(
+        "SON1023",
+        "The section is empty",
+        "The section '{0}' has no content: fill or remove it",
+        ProblemSeverity.Info);
+
+    /// <summary>An allowed value that the list has already.</summary>
+    public static ProblemDescriptor DuplicateAllowedValue { get; } = new(
+        "SON1024",
+        "The allowed value is there twice",
+        "The allowed value '{0}' is in the list already: remove one of them",
+        ProblemSeverity.Info);
+
+    /// <summary>A second table with parameters in one section.</summary>
+    public static ProblemDescriptor SecondTable { get; } = new(
+        "SON1025",
+        "The section has a second parameter table",
+        "Only the first parameter table of a section is read: join the tables",
+        ProblemSeverity.Info);
+
+    /// <summary>A rule of a supplement that cannot be read.</summary>
+    public static ProblemDescriptor MalformedRule { get; } = new(
+        "SON1026",
+        "The rule cannot be read",
+        "'{0}' is no rule: write sums of parameters, numbers or file properties with one <=, <, >= or > between, such as `startOffset + duration <= video.duration`",
+        ProblemSeverity.Warning);
+
+    /// <summary>A heading without text.</summary>
+    public static ProblemDescriptor MissingName { get; } = new(
+        "SON1027",
+        "The heading is empty",
+        "The section has no name, so the model is called by its id '{0}': write the name after '##'",
+        ProblemSeverity.Info);
+
+    /// <summary>A step or a length that cannot be one.</summary>
+    public static ProblemDescriptor LimitOutOfRange { get; } = new(
+        "SON1028",
+        "The limit makes no sense",
+        "'{0}' cannot be the {1}: a step is above zero, and a length is a whole number from 0 to 2147483647",
+        ProblemSeverity.Warning);
+
+    /// <summary>A second model id in one section.</summary>
+    public static ProblemDescriptor SecondModelId { get; } = new(
+        "SON1029",
+        "The section has a second model id",
+        "The section names a second model id '{0}', and the first counts: give every model its own '##' heading",
+        ProblemSeverity.Warning);
+
+    /// <summary>An allowed value of a number that is none.</summary>
+    public static ProblemDescriptor AllowedValueNotNumber { get; } = new(
+        "SON1030",
+        "The allowed value is not a number",
+        "The allowed value '{0}' of '{1}' is no number and is not read: correct it or the type",
+        ProblemSeverity.Info);
+
+    /// <summary>A column that the table has already.</summary>
+    public static ProblemDescriptor DuplicateColumn { get; } = new(
+        "SON1031",
+        "The column is there twice",
+        "The table has a column '{0}' already, and the first counts: remove or rename this one",
+        ProblemSeverity.Warning);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+    [
+        PageWithoutModel, PageTooLarge, PageNotText, SectionUnreadable,
+        MinimumAboveMaximum, DefaultOutOfRange, DefaultNotAllowed, UnknownType, UnknownColumn, MissingColumn,
+        TooFewCells, TooManyCells, DuplicateParameter, MissingModelId, MalformedModelId, ConflictingModel, RepeatedModel,
+        UnreadableNumber, AllowedValuesWithoutUse, BoundsWithoutUse, UnreadableRequired, MissingParameterName,
+        MissingDate, UnreadableDate, UnreadableDefault, ModelWithoutTable, EmptySection, DuplicateAllowedValue,
+        SecondTable, MalformedRule, MissingName, LimitOutOfRange, SecondModelId, AllowedValueNotNumber, DuplicateColumn,
+    ];
+}

@@ -1,0 +1,45 @@
+namespace Sonilo.Codegen.Problems;
+
+/// <summary>Every problem that takes more than reading one page to see: other pages, or the names that code gets.</summary>
+/// <remarks>Apart from <see cref="PageProblems"/>, because reading a page reports none of them.</remarks>
+public static class PageSetProblems
+{
+    /// <summary>A model that a newer page describes too.</summary>
+    public static ProblemDescriptor ModelOnTwoPages { get; } = new(
+        "SON0009",
+        "The model is on two pages",
+        "The model '{0}' is on the pages {1} and {2}, and {1} counts (the newer date, or else the first path): remove the other one to be clear",
+        ProblemSeverity.Info);
+
+    /// <summary>A name that is no C# identifier.</summary>
+    public static ProblemDescriptor IdentifierChanged { get; } = new(
+        "SON1040",
+        "The name had to be changed",
+        "'{0}' cannot be a C# name as it is, so the member is called {1}: nothing needs to be done",
+        ProblemSeverity.Info);
+
+    /// <summary>A supplement for a model that no page has.</summary>
+    public static ProblemDescriptor SupplementUnknownModel { get; } = new(
+        "SON1041",
+        "The supplement names an unknown model",
+        "No page describes the model '{0}' that is supplemented here: correct the id, or remove the section",
+        ProblemSeverity.Warning);
+
+    /// <summary>A supplement for a parameter that the model does not have.</summary>
+    public static ProblemDescriptor SupplementUnknownParameter { get; } = new(
+        "SON1042",
+        "The supplement names an unknown parameter",
+        "The model '{0}' has no parameter '{1}': correct the name, or remove the row",
+        ProblemSeverity.Warning);
+
+    /// <summary>A rule about a parameter that the model does not have.</summary>
+    public static ProblemDescriptor RuleUnknownParameter { get; } = new(
+        "SON1043",
+        "The rule names an unknown parameter",
+        "The model '{0}' has no parameter '{1}', so the rule cannot be checked: correct the name, or remove the rule",
+        ProblemSeverity.Warning);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+        [ModelOnTwoPages, IdentifierChanged, SupplementUnknownModel, SupplementUnknownParameter, RuleUnknownParameter];
+}

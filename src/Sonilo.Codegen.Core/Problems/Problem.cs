@@ -1,0 +1,44 @@
+using System.Globalization;
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Problems;
+
+/// <summary>A problem of a page, at its place.</summary>
+/// <param name="Descriptor">The kind of problem.</param>
+/// <param name="Path">The page's path.</param>
+/// <param name="Span">The place as offsets in the page's text.</param>
+/// <param name="Start">The place's first line and column.</param>
+/// <param name="End">The line and column after the place.</param>
+/// <param name="Arguments">What the message quotes from the page, safe to print.</param>
+public sealed record Problem(
+    ProblemDescriptor Descriptor, string Path, TextSpan Span, LinePosition Start, LinePosition End, EquatableArray<string> Arguments)
+{
+    /// <summary>What is wrong and what to do about it, the same words in every culture.</summary>
+    public string Message => ProblemText.Format(Descriptor, Arguments);
+
+    /// <summary>A problem at a stretch of the text whose lines are <paramref name="lines"/>; what it quotes is made safe to print.</summary>
+    public static Problem At(ProblemDescriptor descriptor, string path, LineIndex lines, TextSpan span, params string[] quoted) =>
+        new(descriptor, path, span, lines.PositionOf(span.Start), lines.PositionOf(span.End), quoted.Select(ProblemText.Quote).ToEquatableArray());
+
+    /// <summary>The problem as build tools print it: <c>page.md(12,5): warning SON1004: …</c>.</summary>
+    public override string ToString()
+    {
+        var severity = Descriptor.Severity switch
+        {
+            ProblemSeverity.Error => "error",
+            ProblemSeverity.Warning => "warning",
+            _ => "info",
+        };
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1}): {2} {3}: {4}", Path, Start, severity, Descriptor.Id, Message);
+    }
+}
+
+/// <summary>A problem of a section, before it is known where in a page the section stands.</summary>
+/// <param name="Descriptor">The kind of problem.</param>
+/// <param name="Span">The place as offsets in the section's text.</param>
+/// <param name="Arguments">What the message quotes, safe to print.</param>
+public sealed record SectionProblem(ProblemDescriptor Descriptor, TextSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>What is wrong and what to do about it.</summary>
+    public string Message => ProblemText.Format(Descriptor, Arguments);
+}

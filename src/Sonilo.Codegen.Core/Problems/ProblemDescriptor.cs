@@ -1,0 +1,25 @@
+namespace Sonilo.Codegen.Problems;
+
+/// <summary>How much a problem matters.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>Worth knowing; what the vendor publishes has such things.</summary>
+    Info,
+
+    /// <summary>Something of the page is lost or contradicts itself.</summary>
+    Warning,
+
+    /// <summary>The page cannot be used at all.</summary>
+    Error,
+}
+
+/// <summary>One kind of problem: what it is called, what it says, and how much it matters.</summary>
+/// <param name="Id">The id, such as <c>SON1004</c>: a literal, never used for anything else.</param>
+/// <param name="Title">A few words that fit every problem of the kind.</param>
+/// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> for what the page says.</param>
+/// <param name="Severity">How much it matters where nobody configured otherwise.</param>
+public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity)
+{
+    /// <summary>The name of the page that explains it.</summary>
+    public string HelpPage => Id + ".md";
+}

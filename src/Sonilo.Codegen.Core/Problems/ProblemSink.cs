@@ -1,0 +1,22 @@
+using Sonilo.Codegen.Model;
+
+namespace Sonilo.Codegen.Problems;
+
+/// <summary>Collects problems. The generator's path has none, so that <c>sink?.Report(…)</c> costs it nothing at all.</summary>
+internal sealed class ProblemSink
+{
+    private readonly List<SectionProblem> problems = [];
+
+    public EquatableArray<SectionProblem> ToArray() => problems.ToEquatableArray();
+
+    public void Report(ProblemDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        var quoted = new string[arguments.Length];
+        for (var index = 0; index < quoted.Length; index++)
+        {
+            quoted[index] = ProblemText.Quote(arguments[index]);
+        }
+
+        problems.Add(new SectionProblem(descriptor, span, new EquatableArray<string>(quoted)));
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>The text of inline Markdown without its formatting.</summary>
+internal static class InlineText
+{
+    /// <summary>The text without blanks around it; nearly always a stretch of the page itself, without a copy.</summary>
+    public static ReadOnlySpan<char> Of(ContainerInline? inlines)
+    {
+        if (inlines?.FirstChild is not { } first)
+        {
+            return default;
+        }
+
+        if (first.NextSibling is null)
+        {
+            switch (first)
+            {
+                case LiteralInline literal:
+                    return literal.Content.AsSpan().Trim();
+                case CodeInline code:
+                    return CodeText.Of(code).Trim();
+                default:
+                    break;
+            }
+        }
+
+        var text = new StringBuilder();
+        AppendSiblings(text, first, null);
+        return text.ToString().AsSpan().Trim();
+    }
+
+    /// <summary>Appends the text of <paramref name="first"/> and what follows it, up to <paramref name="end"/>.</summary>
+    /// <remarks>A loop, not a recursion: a hostile page can nest emphasis thousands of times.</remarks>
+    public static void AppendSiblings(StringBuilder text, Inline? first, Inline? end)
+    {
+        var parent = first?.Parent;
+        for (var inline = first; inline is not null && inline != end;)
+        {
+            if (inline is DelimiterInline delimiter)
+            {
+                _ = text.Append(delimiter.ToLiteral());
+            }
+
+            if (inline is ContainerInline { FirstChild: { } child })
+            {
+                inline = child;
+                continue;
+            }
+
+            AppendLeaf(text, inline);
+            while (inline is not null && inline.NextSibling is null && inline.Parent != parent)
+            {
+                inline = inline.Parent;
+            }
+
+            inline = inline?.NextSibling;
+        }
+    }
+
+    /// <summary>Appends the text of a container, which may be a delimiter that found no other half.</summary>
+    public static void Append(StringBuilder text, ContainerInline container)
+    {
+        if (container is DelimiterInline delimiter)
+        {
+            _ = text.Append(delimiter.ToLiteral());
+        }
+
+        AppendSiblings(text, container.FirstChild, null);
+    }
+
+    /// <summary>Appends the text of an inline that holds no others.</summary>
+    public static void AppendLeaf(StringBuilder text, Inline inline)
+    {
+        _ = inline switch
+        {
+            LiteralInline { Content: var content } => text.Append(content.Text, content.Start, content.Length),
+            CodeInline code => text.Append(CodeText.Read(code)),
+            HtmlEntityInline { Transcoded: var content } => text.Append(content.Text, content.Start, content.Length),
+            HtmlInline html => text.Append(html.Tag),
+            AutolinkInline link => text.Append(link.Url),
+            LineBreakInline => text.Append(' '),
+            _ => text,
+        };
+    }
+}

@@ -1,0 +1,123 @@
+using Markdig.Syntax.Inlines;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Reads the Allowed Values column: one value a code span, because values contain commas.</summary>
+internal static class AllowedValuesReader
+{
+    // Beyond this many values a set finds repetitions faster than a look through the list.
+    private const int SmallCount = 16;
+
+    private const int MaximumDepth = 16;
+
+    public static EquatableArray<string> Read(Cell cell, ParameterType type, string parameter, string text, ProblemSink? sink)
+    {
+        if (cell.Inlines?.FirstChild is not { } first || (first.NextSibling is null && first is not CodeInline && cell.IsNone))
+        {
+            return default;
+        }
+
+        if (!type.HasAllowedValues())
+        {
+            sink?.Report(PageProblems.AllowedValuesWithoutUse, cell.Span, parameter, type.ToString());
+            return default;
+        }
+
+        var values = new ValueList(type, parameter, sink);
+        if (cell.HasCode)
+        {
+            ReadSpans(first, text, values, 0);
+        }
+        else
+        {
+            ReadWords(cell, values);
+        }
+
+        return values.ToArray();
+    }
+
+    private static void ReadSpans(Inline? first, string text, ValueList values, int depth)
+    {
+        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is CodeInline code)
+            {
+                values.Add(CodeText.Of(code), inline, text);
+            }
+            else if (inline is LiteralInline literal && EmptyValue.Is(literal.Content.AsSpan().Trim(" ,\t".AsSpan())))
+            {
+                values.Add(default, inline, text);
+            }
+            else if (inline is ContainerInline nested && depth < MaximumDepth)
+            {
+                // A value that is emphasised or linked.
+                ReadSpans(nested.FirstChild, text, values, depth + 1);
+            }
+        }
+    }
+
+    // Older pages: words with commas between them, no code spans.
+    private static void ReadWords(Cell cell, ValueList values)
+    {
+        foreach (var part in cell.Text.ToString().Split(','))
+        {
+            var word = part.Trim();
+            if (EmptyValue.Is(word.AsSpan()))
+            {
+                values.Add("", cell);
+            }
+            else if (!EmptyValue.IsNone(word.AsSpan()))
+            {
+                values.Add(word, cell);
+            }
+        }
+    }
+
+    private sealed class ValueList(ParameterType type, string parameter, ProblemSink? sink)
+    {
+        private readonly List<string> values = [];
+        private HashSet<string>? known;
+
+        public EquatableArray<string> ToArray() => values.ToEquatableArray();
+
+        public void Add(ReadOnlySpan<char> value, Inline inline, string text)
+        {
+            var problem = TryAdd(value.ToString());
+            if (problem is not null)
+            {
+                sink?.Report(problem, Spans.Of(inline, text), value.ToString(), parameter);
+            }
+        }
+
+        public void Add(string value, Cell cell)
+        {
+            if (TryAdd(value) is { } problem)
+            {
+                sink?.Report(problem, cell.Span, value, parameter);
+            }
+        }
+
+        private ProblemDescriptor? TryAdd(string value)
+        {
+            if (type.IsNumeric() && !NumberText.TryRead(value.AsSpan(), out _))
+            {
+                return PageProblems.AllowedValueNotNumber;
+            }
+
+            if (values.Count >= SmallCount)
+            {
+                known ??= new HashSet<string>(values, StringComparer.Ordinal);
+            }
+
+            if (known is null ? values.Contains(value) : !known.Add(value))
+            {
+                return PageProblems.DuplicateAllowedValue;
+            }
+
+            values.Add(value);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Sonilo.Codegen.Problems;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>One cell of a row, which may not be there at all.</summary>
+internal readonly struct Cell(TableRow row, int index, string text)
+{
+    public ContainerInline? Inlines { get; } = InlinesOf(row, index);
+
+    /// <summary>Whether the cell says nothing: it is not there, blank, or a dash.</summary>
+    public bool IsNone => Inlines is null || EmptyValue.IsNone(InlineText.Of(Inlines));
+
+    /// <summary>Whether a value stands in a code span, so that what is outside of it only separates.</summary>
+    public bool HasCode
+    {
+        get
+        {
+            for (var inline = Inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (inline is CodeInline)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Where the cell's content stands; the row's first character where it has none.</summary>
+    public TextSpan Span => index >= 0 && index < row.Count && !row[index].Span.IsEmpty
+        ? Spans.Of(row[index], text)
+        : new TextSpan(Spans.Of(row, text).Start, 0);
+
+    /// <summary>The content, without formatting and blanks around it.</summary>
+    public ReadOnlySpan<char> Text => InlineText.Of(Inlines);
+
+    /// <summary>The inlines of a cell; <see langword="null"/> where the row has no such cell or the table was padded with it.</summary>
+    public static ContainerInline? InlinesOf(TableRow row, int index) =>
+        index >= 0 && index < row.Count && row[index] is TableCell { Count: > 0 } cell && cell[0] is ParagraphBlock paragraph ? paragraph.Inline : null;
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Finds what the cells of one row contradict each other in.</summary>
+internal static class ParameterCheck
+{
+    public static void Report(ParameterSpec parameter, Cell minimumCell, Cell defaultCell, ProblemSink sink)
+    {
+        if (parameter.Minimum > parameter.Maximum)
+        {
+            sink.Report(PageProblems.MinimumAboveMaximum, minimumCell.Span, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
+        }
+        else if (FirstOutside(parameter) is { } outside)
+        {
+            sink.Report(
+                PageProblems.DefaultOutOfRange, defaultCell.Span, outside, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
+        }
+
+        if (parameter.AllowedValues.Count > 0 && FirstNotAllowed(parameter) is { } item)
+        {
+            sink.Report(PageProblems.DefaultNotAllowed, defaultCell.Span, item, parameter.Name);
+        }
+    }
+
+    private static string? FirstOutside(ParameterSpec parameter)
+    {
+        foreach (var item in parameter.Default?.Items ?? default)
+        {
+            if (parameter.Type.IsNumeric() && NumberText.TryRead(item.AsSpan().Trim(), out var number)
+                && (number < parameter.Minimum || number > parameter.Maximum))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FirstNotAllowed(ParameterSpec parameter)
+    {
+        if (parameter.Default is not { } given)
+        {
+            return null;
+        }
+
+        var texts = new HashSet<string>(parameter.AllowedValues, StringComparer.Ordinal);
+        var numbers = new HashSet<decimal>(parameter.Type.IsNumeric() ? parameter.AllowedValues.Select(NumberOf).OfType<decimal>() : []);
+        foreach (var item in given.Items)
+        {
+            if (!texts.Contains(item) && !(NumberOf(item) is { } number && numbers.Contains(number)))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal? NumberOf(string text) => NumberText.TryRead(text.AsSpan().Trim(), out var number) ? number : null;
+
+    private static string Text(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "(none)";
+}

@@ -1,0 +1,57 @@
+using Markdig.Extensions.Tables;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
+
+namespace Sonilo.Codegen.Reading;
+
+/// <summary>Reads one row: every cell by its column, the default last, because its meaning depends on the type and the allowed values.</summary>
+internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, ProblemSink? sink)
+{
+    /// <summary>The row's parameter; <see langword="null"/> where it names none.</summary>
+    public ParameterSpec? Read(TableRow row)
+    {
+        var nameCell = CellOf(row, TableColumn.Parameter);
+        if (nameCell.IsNone)
+        {
+            sink?.Report(PageProblems.MissingParameterName, nameCell.Span);
+            return null;
+        }
+
+        var name = nameCell.Text.ToString();
+        var (type, typeText) = TypeReader.Read(CellOf(row, TableColumn.Type), name, IsTypeExpected, sink);
+        var values = AllowedValuesReader.Read(CellOf(row, TableColumn.AllowedValues), type, name, text, sink);
+        var bounds = BoundReader.Read(CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Maximum), type, name, sink);
+        var parameter = new ParameterSpec
+        {
+            Name = name,
+            Type = type,
+            TypeText = typeText,
+            Required = RequiredReader.Read(CellOf(row, TableColumn.Required), name, sink),
+            Default = DefaultReader.Read(CellOf(row, TableColumn.Default), type, values, name, sink),
+            Minimum = bounds.Minimum,
+            Maximum = bounds.Maximum,
+            AllowedValues = values,
+            Description = ProseReader.ReadCell(CellOf(row, TableColumn.Description).Inlines),
+            Step = LimitReader.ReadStep(CellOf(row, TableColumn.Step), sink),
+            MaxLength = LimitReader.ReadLength(CellOf(row, TableColumn.MaxLength), sink),
+            Kind = WordOf(CellOf(row, TableColumn.Kind)),
+            Unit = WordOf(CellOf(row, TableColumn.Unit)),
+        };
+        if (sink is not null)
+        {
+            ParameterCheck.Report(parameter, CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Default), sink);
+        }
+
+        return parameter;
+    }
+
+    /// <summary>Where the row's parameter name stands.</summary>
+    public TextSpan NameSpan(TableRow row) => CellOf(row, TableColumn.Parameter).Span;
+
+    // Where the column is missing altogether, the table has that problem once and not every row.
+    private bool IsTypeExpected => kind == PageKind.Reference && columns.Has(TableColumn.Type);
+
+    private static string? WordOf(Cell cell) => cell.IsNone ? null : cell.Text.ToString();
+
+    private Cell CellOf(TableRow row, TableColumn column) => new(row, columns.IndexOf(column), text);
+}
