@@ -75,7 +75,7 @@ public abstract class GenerationLedger : IDisposable
     public abstract Task<bool> ForgetAsync(string key, CancellationToken cancellationToken = default);
 
     /// <summary>Records how a job ended; nothing happens where the ledger does not know the job, or its end already.</summary>
-    public abstract Task EndAsync(string jobId, LedgerEnd end, CancellationToken cancellationToken = default);
+    public abstract Task EndAsync(string jobId, LedgerEnd ending, CancellationToken cancellationToken = default);
 
     /// <summary>Records where a job's files were saved.</summary>
     public abstract Task NoteFilesAsync(string jobId, IReadOnlyList<string> paths, CancellationToken cancellationToken = default);

@@ -7,17 +7,19 @@ namespace Sonilo;
 /// </remarks>
 public sealed record OnUnknown
 {
-    private OnUnknown(TimeSpan? after) => After = after;
+    private OnUnknown()
+    {
+    }
 
     /// <summary>Nothing is sent: <see cref="UnknownOutcomeException"/> carries what is known. Unless set otherwise.</summary>
-    public static OnUnknown Throw { get; } = new(null);
+    public static OnUnknown Throw { get; } = new();
 
     /// <summary>How long after the submit a complete list without the job is taken as proof that it never arrived; <see langword="null"/> for never.</summary>
-    public TimeSpan? After { get; }
+    public TimeSpan? After { get; private init; }
 
     /// <summary>It is sent again, once a complete list of jobs shows nothing of it so long after it was sent.</summary>
     /// <param name="after">How long: longer than the service may take to list a job, and than a submit may be on its way. It is never less than the ledger's lease.</param>
     /// <remarks>This bets that a submit that has not shown by then never will. If it does, it is billed as well.</remarks>
     public static OnUnknown ResubmitAfter(TimeSpan after) =>
-        after > TimeSpan.Zero ? new(after) : throw new ArgumentOutOfRangeException(nameof(after), after, "The time must be longer than zero.");
+        after > TimeSpan.Zero ? new OnUnknown { After = after } : throw new ArgumentOutOfRangeException(nameof(after), after, "The time must be longer than zero.");
 }
