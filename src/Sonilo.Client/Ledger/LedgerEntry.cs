@@ -1,16 +1,12 @@
 namespace Sonilo;
 
 /// <summary>What a ledger knows under one key.</summary>
-public sealed record LedgerEntry
+/// <param name="Request">The key, and what it is for.</param>
+/// <param name="Status">What is known of the work.</param>
+public sealed record LedgerEntry(LedgerRequest Request, LedgerStatus Status)
 {
     /// <summary>The key, as the caller gave it.</summary>
-    public required string Key { get; init; }
-
-    /// <summary>What the key is for.</summary>
-    public required LedgerRequest Request { get; init; }
-
-    /// <summary>What is known of the work.</summary>
-    public required LedgerStatus Status { get; init; }
+    public string Key => Request.Key;
 
     /// <summary>Who has the key; <see langword="null"/> where nobody has, or nobody needs to.</summary>
     public string? Owner { get; init; }

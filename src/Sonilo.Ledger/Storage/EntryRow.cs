@@ -9,11 +9,10 @@ internal sealed record EntryRow(LedgerEntry Entry, string Fingerprint, long Leas
     /// <summary>Reads the columns of <see cref="LedgerSql.FindEntry"/>.</summary>
     public static EntryRow Read(DbDataReader reader)
     {
-        var entry = new LedgerEntry
+        var entry = new LedgerEntry(
+            new LedgerRequest(reader.GetString(0), reader.GetString(1), Text(reader, 2), reader.GetString(3)),
+            (LedgerStatus)reader.GetInt64(5))
         {
-            Key = reader.GetString(0),
-            Request = new LedgerRequest(reader.GetString(0), reader.GetString(1), Text(reader, 2), reader.GetString(3)),
-            Status = (LedgerStatus)reader.GetInt64(5),
             Owner = Text(reader, 6),
             Attempts = (int)reader.GetInt64(8),
             Input = Text(reader, 9),
