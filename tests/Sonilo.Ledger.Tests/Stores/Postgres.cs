@@ -14,7 +14,7 @@ internal static class Postgres
     {
         var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref schemas)}_{Guid.NewGuid():N}";
         Run(Server!, $"CREATE SCHEMA {name}");
-        return new NpgsqlConnectionStringBuilder(Server) { SearchPath = name, MaxPoolSize = 10 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(Server) { SearchPath = name, MaxPoolSize = 5 }.ConnectionString;
     }
 
     public static void DropSchema(string connectionString) =>
