@@ -4,23 +4,22 @@ namespace Sonilo.Codegen.Emission;
 
 /// <summary>Writes the using directives inside the namespace, where they come before the names of enclosing namespaces.</summary>
 /// <remarks>
-/// A project's own <c>MyApp.AssetInput</c> must not be taken for ours in <c>MyApp.Music</c>. Within the default namespace
-/// nothing can stand in the way; elsewhere <c>global::</c> keeps a <c>MyApp.System</c> out of it.
+/// A project's own <c>MyApp.AssetInput</c> must not be taken for ours in <c>MyApp.Music</c>, and <c>global::</c> keeps a
+/// <c>MyApp.System</c>, or a <c>Sonilo.System</c>, out of it.
 /// </remarks>
 internal static class UsingDirectives
 {
     public static void Append(StringBuilder code, CodeTarget target, IEnumerable<string> namespaces)
     {
-        var isOurs = target.Namespace == "Sonilo.Models";
-        var prefix = isOurs ? "    using " : "    using global::";
         foreach (var name in namespaces)
         {
-            code.Append(prefix).Append(name).Append(";\n");
+            code.Append("    using global::").Append(name).Append(";\n");
         }
 
-        if (!isOurs)
+        // In our own default namespace the enclosing one is found without it.
+        if (target.Namespace != "Sonilo.Models")
         {
-            code.Append(prefix).Append("Sonilo;\n");
+            code.Append("    using global::Sonilo;\n");
         }
 
         code.Append('\n');

@@ -20,13 +20,14 @@ public static class ModelMerge
     /// <summary>
     /// Merges pages by model id. A model that stands on several pages is taken from the one with the newest date, then
     /// from the first path in ordinal order; supplements are laid over what was found, in ordinal order of their paths.
+    /// Where dates do not decide, what the project brings counts more than what the package brings.
     /// </summary>
     public static MergedModels Merge(IEnumerable<ModelPage> pages, IEnumerable<ModelPage> supplements)
     {
         var found = new Dictionary<string, PublishedModel>(StringComparer.Ordinal);
         var superseded = new List<SupersededModel>();
         foreach (var page in pages.OrderByDescending(static page => page.Head.Date ?? "", StringComparer.Ordinal)
-            .ThenBy(static page => page.Path, StringComparer.Ordinal))
+            .ThenBy(static page => page.IsBundled).ThenBy(static page => page.Path, StringComparer.Ordinal))
         {
             foreach (var model in page.Models)
             {
@@ -41,7 +42,7 @@ public static class ModelMerge
             }
         }
 
-        foreach (var supplement in supplements.OrderBy(static page => page.Path, StringComparer.Ordinal))
+        foreach (var supplement in supplements.OrderByDescending(static page => page.IsBundled).ThenBy(static page => page.Path, StringComparer.Ordinal))
         {
             foreach (var model in supplement.Models)
             {

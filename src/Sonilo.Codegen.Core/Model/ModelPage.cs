@@ -4,7 +4,11 @@ namespace Sonilo.Codegen.Model;
 /// <param name="Path">Where the page was read from.</param>
 /// <param name="Head">What stands before the first section.</param>
 /// <param name="Models">The models; ids can repeat, as they do over several pages.</param>
-public sealed record ModelPage(string Path, PageHead Head, EquatableArray<ModelSpec> Models);
+public sealed record ModelPage(string Path, PageHead Head, EquatableArray<ModelSpec> Models)
+{
+    /// <summary>Whether the page came with the package, so that a page of the project with the same date counts before it.</summary>
+    public bool IsBundled { get; init; }
+}
 
 /// <summary>What stands before a page's first section.</summary>
 /// <param name="Title">The front matter's title, without the site's name; <see langword="null"/> where there is none.</param>

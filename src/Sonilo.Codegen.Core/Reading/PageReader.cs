@@ -39,7 +39,7 @@ public static class PageReader
             builder.Add(SectionReader.Read(text.Substring(section.Start, section.Length), kind), section.Start);
         }
 
-        if (!builder.HasModels)
+        if (!builder.HasModels && !IndexPage.Is(text))
         {
             builder.Report(PageProblems.PageWithoutModel, new TextSpan(cut.Head.Start, 0));
         }

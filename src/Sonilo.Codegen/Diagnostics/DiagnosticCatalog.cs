@@ -1,37 +1,57 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sonilo.Codegen.Problems;
-using Sonilo.Codegen.Reading;
-using static Sonilo.Codegen.Diagnostics.DiagnosticDescriptors;
+using static Sonilo.Codegen.Diagnostics.GenerationDescriptors;
+using static Sonilo.Codegen.Diagnostics.LimitDescriptors;
 
 namespace Sonilo.Codegen.Diagnostics;
 
-/// <summary>Who reports what. Apart from the descriptors, because the parts of one class have no order of initialisation.</summary>
+/// <summary>Who reports what, each family in the order of its ids.</summary>
 internal static class DiagnosticCatalog
 {
+    private static readonly IReadOnlyList<DiagnosticDescriptor> OfProblems =
+        [.. PageProblems.All.Concat(PageSetProblems.All).Select(DescriptorOf)];
+
     /// <summary>What the page analyzer reports.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfPages { get; } = ImmutableArray.Create(
-        MinimumAboveMaximum, DefaultOutOfRange, DefaultNotAllowed, UnknownType, UnknownColumn, MissingColumn, TooFewCells, TooManyCells,
-        DuplicateParameter, MissingModelId, MalformedModelId, ConflictingModel, RepeatedModel, UnreadableNumber, AllowedValuesWithoutUse,
-        BoundsWithoutUse, UnreadableRequired, MissingParameterName, MissingDate, UnreadableDate, UnreadableDefault, ModelWithoutTable,
-        EmptySection, DuplicateAllowedValue, SecondTable, MalformedRule, MissingName, LimitOutOfRange, SecondModelId,
-        AllowedValueNotNumber, DuplicateColumn, IdentifierChanged, SupplementUnknownModel, SupplementUnknownParameter, RuleUnknownParameter);
+    public static ImmutableArray<DiagnosticDescriptor> OfPages { get; } =
+        InOrder(OfProblems.Where(static descriptor => descriptor.Category == DiagnosticCategories.Pages));
 
     /// <summary>What the call-site analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfLimits { get; } = ImmutableArray.Create(
         OutOfRange, NotAllowed, BlankText, NotFinite, RequiredIsNull, FractionLost, ForbiddenItem);
 
     /// <summary>What the generator reports.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfGeneration { get; } = ImmutableArray.Create(
-        PageWithoutModel, PageTooLarge, PageNotText, SectionUnreadable, LanguageTooOld, InvalidNamespace, InvalidVisibility,
-        PageNotGenerated, ModelOnTwoPages, ModelInTwoAssemblies, NoPageMatches, ClientMissing);
+    public static ImmutableArray<DiagnosticDescriptor> OfGeneration { get; } = InOrder(
+    [
+        .. OfProblems.Where(static descriptor => descriptor.Category == DiagnosticCategories.Generation),
+        LanguageTooOld, InvalidNamespace, InvalidVisibility, PageNotGenerated, ModelInTwoAssemblies, NoPageMatches, ClientMissing,
+        CodeCommitted, NoFileMatches, BundledPageLeftOut, BundledPageNewer,
+    ]);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         OfGeneration.Concat(OfPages).ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>The compiler's descriptor of a page problem.</summary>
-    public static DiagnosticDescriptor Of(ProblemDescriptor problem) => ById[problem.Id];
+    /// <summary>The descriptor of what the generator or the page analyzer reports.</summary>
+    public static DiagnosticDescriptor Of(string id) => ById[id];
 
     /// <summary>Whether the page analyzer reports the problem, rather than the generator.</summary>
-    public static bool IsOfPages(ProblemDescriptor problem) => OfPages.Contains(ById[problem.Id]);
+    public static bool IsOfPages(ProblemDescriptor problem) => ById[problem.Id].Category == DiagnosticCategories.Pages;
+
+    // In the reader's words, which the command line uses too: a problem is described once, where it is found.
+    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => new(
+        problem.Id,
+        problem.Title,
+        problem.MessageFormat,
+        problem.Id.StartsWith("SON0", StringComparison.Ordinal) ? DiagnosticCategories.Generation : DiagnosticCategories.Pages,
+        problem.Severity switch
+        {
+            ProblemSeverity.Error => DiagnosticSeverity.Error,
+            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.To(problem.Id));
+
+    private static ImmutableArray<DiagnosticDescriptor> InOrder(IEnumerable<DiagnosticDescriptor> descriptors) =>
+        descriptors.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 }

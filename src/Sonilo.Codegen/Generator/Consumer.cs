@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen;
 
@@ -48,86 +47,4 @@ internal sealed record Consumer(
         compilation.ObjectType.ContainingAssembly.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public }
         || compilation.GetTypesByMetadataName(name).Any(type =>
             type.DeclaredAccessibility == Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
-}
-
-/// <summary>The request types that referenced assemblies declare in the project's own namespace, and can be used from there.</summary>
-/// <param name="Names">The types' names, each once, in ordinal order.</param>
-/// <param name="Ambiguous">Those that several assemblies declare, each as <c>name|assembly|assembly</c>.</param>
-internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArray<string> Ambiguous)
-{
-    internal const string ClientAssembly = "Sonilo.Client";
-
-    /// <summary>Looks through the references that know the client.</summary>
-    public static DeclaredTypes Of((Compilation Compilation, ProjectOptions Options) source, CancellationToken cancellationToken)
-    {
-        var owners = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var ambiguous = new List<string>();
-        foreach (var assembly in source.Compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (!KnowsClient(assembly) || !IsGlobal(source.Compilation, assembly))
-            {
-                continue;
-            }
-
-            var isFriend = assembly.GivesAccessTo(source.Compilation.Assembly);
-            if (Find(assembly.GlobalNamespace, source.Options.Namespace) is not { } space)
-            {
-                continue;
-            }
-
-            foreach (var type in space.GetTypeMembers().Where(type => isFriend || type.DeclaredAccessibility == Accessibility.Public))
-            {
-                if (owners.TryGetValue(type.Name, out var owner))
-                {
-                    ambiguous.Add($"{type.Name}|{owner}|{assembly.Name}");
-                }
-                else
-                {
-                    owners.Add(type.Name, assembly.Name);
-                }
-            }
-        }
-
-        ambiguous.Sort(StringComparer.Ordinal);
-        return new DeclaredTypes(owners.Keys.ToEquatableArray(), ambiguous.ToEquatableArray());
-    }
-
-    // Behind an extern alias its types are no types of the project's own namespace.
-    private static bool IsGlobal(Compilation compilation, IAssemblySymbol assembly) =>
-        compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
-        || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
-
-    // Without LINQ: this runs for every reference after every edit.
-    private static bool KnowsClient(IAssemblySymbol assembly)
-    {
-        foreach (var module in assembly.Modules)
-        {
-            foreach (var reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == ClientAssembly)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
-    {
-        var current = root;
-        foreach (var part in name.Split('.'))
-        {
-            var next = current.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
-            if (next is null)
-            {
-                return null;
-            }
-
-            current = next;
-        }
-
-        return current;
-    }
 }

@@ -13,11 +13,10 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
     // Without a byte order mark, as a person's editor would save it.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Leaves out what cannot become code here, and what a referenced assembly declares already.</summary>
-    public static GeneratedModels Of(
-        (((MergedPages Pages, ProjectOptions Options) Input, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken)
+    /// <summary>Leaves out what cannot become code here, and what a referenced assembly or the project's own code declares already.</summary>
+    public static GeneratedModels Of(ProjectInput input, CancellationToken cancellationToken)
     {
-        var (((pages, options), consumer), declared) = source;
+        var (pages, options, consumer, declared) = input;
         var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasRawLiterals, consumer.HasRecordStructs)
         {
             CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + CodeTarget.OfThisProject : CodeTarget.UsualCatalog,
@@ -49,7 +48,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                DiagnosticDescriptors.PageNotGenerated, Location.None, exception.GetType().Name, OneLine.Cut(OneLine.Of(exception.Message), 200)));
+                GenerationDescriptors.PageNotGenerated, Location.None, exception.GetType().Name, OneLine.Cut(OneLine.Of(exception.Message), 200)));
         }
     }
 
@@ -62,29 +61,5 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
 
         // Another model of the reference can have a type of allowed values by the same name.
         string Free(string type) => names.Contains(type) ? type + CodeTarget.OfThisProject : type;
-    }
-}
-
-/// <summary>What the catalogue lists.</summary>
-internal sealed record CatalogContent(EquatableArray<CatalogEntry> Models, EquatableArray<DatedPage> Pages, CodeTarget Target)
-{
-    /// <summary>Takes the little that the catalogue needs, so that it stays as it is when a description or a limit changes.</summary>
-    public static CatalogContent Of(GeneratedModels generated, CancellationToken cancellationToken)
-    {
-        var used = new HashSet<string>(generated.Models.Select(static model => model.Page.Member), StringComparer.Ordinal);
-        return new CatalogContent(
-            generated.Models.Select(static model => new CatalogEntry(model.Name, model.Model.Name)).ToEquatableArray(),
-            generated.Pages.Where(page => used.Contains(page.Page.Member)).ToEquatableArray(),
-            generated.Target);
-    }
-
-    /// <summary>Adds the catalogue, if there is anything to list.</summary>
-    public static void AddCatalog(SourceProductionContext context, CatalogContent catalog)
-    {
-        if (catalog.Models.Count > 0)
-        {
-            GeneratedModels.Add(
-                context, catalog.Target.CatalogType + ".g.cs", () => CatalogTemplate.Render(catalog.Models, catalog.Pages, catalog.Target));
-        }
     }
 }

@@ -11,21 +11,20 @@ internal sealed record MergedPages(EquatableArray<NamedModel> Models, EquatableA
     /// <summary>Merges what was read.</summary>
     public static MergedPages Of((ImmutableArray<PageHeadInfo> Heads, ImmutableArray<Section> Sections) source, CancellationToken cancellationToken)
     {
-        var byPath = source.Sections.ToLookup(static section => section.Path, StringComparer.Ordinal);
+        var byPath = source.Sections.ToLookup(static section => section.Source.Path, StringComparer.Ordinal);
         var pages = source.Heads
-            .GroupBy(static head => head.Path, StringComparer.Ordinal)
+            .GroupBy(static head => head.Source.Path, StringComparer.Ordinal)
             .Select(static heads => heads.First())
-            .Select(head => (head.Kind, Page: new ModelPage(head.Path, head.Head, Distinct(byPath[head.Path]))))
+            .Select(head => (head.Source.Kind, Page: new ModelPage(head.Source.Path, head.Head, Distinct(byPath[head.Source.Path])) { IsBundled = head.Source.IsBundled }))
             .ToList();
         var merged = ModelMerge.Merge(Of(PageKind.Reference), Of(PageKind.Supplement));
         var models = ModelNames.Of(merged.Models);
-        var dates = source.Heads.GroupBy(static head => head.Path, StringComparer.Ordinal)
-            .ToDictionary(static heads => heads.Key, static heads => heads.First().Head.Date, StringComparer.Ordinal);
+        var dates = pages.ToDictionary(static page => page.Page.Path, static page => page.Page.Head.Date, StringComparer.Ordinal);
         var dated = PageNames.Of(merged.Models.Select(static model => model.PagePath))
             .Select(page => new DatedPage(page.Value, dates[page.Key]))
             .OrderBy(static page => page.Page.Member, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new MergedPages(models, dated, PageProblem.Of(source.Heads, source.Sections, merged).ToEquatableArray());
+        return new MergedPages(models, dated, PageFaults.Of(source.Heads, source.Sections, merged).ToEquatableArray());
 
         IEnumerable<ModelPage> Of(PageKind kind) => pages.Where(page => page.Kind == kind).Select(static page => page.Page);
     }

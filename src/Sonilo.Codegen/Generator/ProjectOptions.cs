@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen;
 
 /// <summary>What the project says in its properties.</summary>
 /// <param name="Namespace"><c>SoniloNamespace</c>: where the generated types go.</param>
 /// <param name="Visibility"><c>SoniloVisibility</c>: <c>public</c> or <c>internal</c>.</param>
-internal sealed record ProjectOptions(string Namespace, string Visibility)
+/// <param name="UnmatchedDocs">What the project includes as <c>SoniloDoc</c> and no file matches, as the package's targets found it.</param>
+internal sealed record ProjectOptions(string Namespace, string Visibility, EquatableArray<string> UnmatchedDocs)
 {
     private const string DefaultNamespace = "Sonilo.Models";
 
@@ -22,7 +24,9 @@ internal sealed record ProjectOptions(string Namespace, string Visibility)
     /// <summary>Reads the project's properties.</summary>
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken) => new(
         Property(provider, "SoniloNamespace") ?? DefaultNamespace,
-        Property(provider, "SoniloVisibility") ?? "public");
+        Property(provider, "SoniloVisibility") ?? "public",
+        // The compiler hands a property on only up to a semicolon, so the package's targets turn those into bars.
+        (Property(provider, "SoniloUnmatchedDocs")?.Split(['|'], StringSplitOptions.RemoveEmptyEntries) ?? []).ToEquatableArray());
 
     private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -22,18 +22,18 @@ public sealed class SoniloGenerator : IIncrementalGenerator
             .Where(PageFile.IsPage)
             .Select(PageFile.Read)
             .WithTrackingName(StepNames.Pages);
-        var cuttings = pages.Select(PageCuttings.Of);
-        var heads = cuttings.Select(PageCuttings.HeadOf).WithTrackingName(StepNames.Heads);
+        var cut = pages.Select(PageSections.Of);
+        var heads = cut.Select(PageSections.HeadOf).WithTrackingName(StepNames.Heads);
 
         // Each section is read by itself: the others stay as they were.
-        var sections = cuttings.SelectMany(PageCuttings.SectionsOf).WithTrackingName(StepNames.SectionTexts)
+        var sections = cut.SelectMany(PageSections.SectionsOf).WithTrackingName(StepNames.SectionTexts)
             .Select(Section.Read).WithTrackingName(StepNames.Sections);
 
         // Every model once, with its names; those that a reference declares already are left to it.
         var merged = heads.Collect().Combine(sections.Collect()).Select(MergedPages.Of).WithTrackingName(StepNames.Merged);
         var declared = context.CompilationProvider.Combine(options).Select(DeclaredTypes.Of);
-        var project = merged.Combine(options).Combine(consumer);
-        var output = project.Combine(declared).Select(GeneratedModels.Of);
+        var project = merged.Combine(options).Combine(consumer).Combine(declared).Select(ProjectInput.Of);
+        var output = project.Select(GeneratedModels.Of);
 
         // A file a model, a file for all, and the reasons why there is less than that.
         var target = output.Select(GeneratedModels.TargetOf);
@@ -43,7 +43,7 @@ public sealed class SoniloGenerator : IIncrementalGenerator
         var catalog = output.Select(CatalogContent.Of).WithTrackingName(StepNames.Catalog);
         context.RegisterSourceOutput(catalog, CatalogContent.AddCatalog);
 
-        var problems = project.Combine(declared).Select(PageProblem.Of).WithTrackingName(StepNames.Problems);
+        var problems = project.Select(ProjectProblems.Of).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, ProjectProblems.Report);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Page(string path, string? text) : AdditionalText
     /// <summary>Whether the project opted in, as the package's targets would say.</summary>
     public bool IsDoc { get; init; } = true;
 
+    /// <summary>Whether the page comes with the package.</summary>
+    public bool IsBundled { get; init; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
 
     /// <summary>A page of sections, with a head like the vendor's.</summary>
@@ -41,7 +44,7 @@ internal sealed class Page(string path, string? text) : AdditionalText
     public Page With(string find, string replacement)
     {
         Assert.Contains(find, Text, StringComparison.Ordinal);
-        return new Page(Path, Text.Replace(find, replacement, StringComparison.Ordinal)) { Models = Models };
+        return new Page(Path, Text.Replace(find, replacement, StringComparison.Ordinal)) { Models = Models, IsBundled = IsBundled };
     }
 
     private static string Row(string row)

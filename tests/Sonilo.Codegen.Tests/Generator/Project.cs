@@ -18,6 +18,9 @@ internal sealed record Project(params Page[] Pages)
 
     public string? Visibility { get; init; }
 
+    /// <summary>What the package's targets found no file for, joined by bars.</summary>
+    public string? UnmatchedDocs { get; init; }
+
     public string[] Sources { get; init; } = [];
 
     public MetadataReference[] Libraries { get; init; } = [];
@@ -44,12 +47,11 @@ internal sealed record Project(params Page[] Pages)
     /// <summary>Runs the generator.</summary>
     public GeneratorRun Run() => GeneratorRun.Of(this);
 
-    private ImmutableDictionary<string, string> Properties()
+    private ImmutableDictionary<string, string> Properties() => new (string Name, string? Value)[]
     {
-        var properties = ImmutableDictionary<string, string>.Empty;
-        properties = Namespace is null ? properties : properties.Add("build_property.SoniloNamespace", Namespace);
-        return Visibility is null ? properties : properties.Add("build_property.SoniloVisibility", Visibility);
+        ("SoniloNamespace", Namespace), ("SoniloVisibility", Visibility), ("SoniloUnmatchedDocs", UnmatchedDocs),
     }
+        .Where(property => property.Value is not null).ToImmutableDictionary(property => "build_property." + property.Name, property => property.Value!);
 
     private sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
@@ -59,7 +61,8 @@ internal sealed record Project(params Page[] Pages)
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Page { IsDoc: true } page
             ? new Values(ImmutableDictionary<string, string>.Empty
-                .Add("build_metadata.AdditionalFiles.SoniloDoc", "true").Add("build_metadata.AdditionalFiles.SoniloModels", page.Models))
+                .Add("build_metadata.AdditionalFiles.SoniloDoc", "true").Add("build_metadata.AdditionalFiles.SoniloModels", page.Models)
+                .Add("build_metadata.AdditionalFiles.SoniloBundled", page.IsBundled ? "true" : ""))
             : new Values(ImmutableDictionary<string, string>.Empty);
     }
 

@@ -30,10 +30,18 @@ public class RobustnessTests
     public void APageWithoutAModelIsNamed(string text) => AssertOnly(WithGood(text), "SON0001", DiagnosticSeverity.Warning);
 
     [Theory]
-    [InlineData(null)]
     [InlineData("PNG\0\u0001\u0002")]
     [InlineData("\uFFFD\uFFFDJFIF\uFFFD")]
-    public void AFileThatIsNoTextIsNamed(string? text) => AssertOnly(WithGood(text), "SON0003", DiagnosticSeverity.Error);
+    public void AFileThatIsNotTextIsNamed(string text) => AssertOnly(WithGood(text), "SON0003", DiagnosticSeverity.Error);
+
+    [Fact]
+    public void AFileThatTheCompilerCannotOpenIsTheCompilersToReport()
+    {
+        var run = WithGood(null).Compiles();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["AcmeGoodRequest.g.cs", "SoniloCatalog.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void APageBeyondTheLimitIsNamedAndNotRead()

@@ -8,16 +8,16 @@ namespace Sonilo.Codegen.Tests.House;
 /// </summary>
 internal sealed class FloorList
 {
-    private readonly Dictionary<string, HashSet<string>> _below = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> floors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> exceptions = new(StringComparer.Ordinal);
 
     private FloorList(string path) => Path = path;
 
     public string Path { get; }
 
-    public IEnumerable<string> Folders => _below.Keys;
+    public IEnumerable<string> Folders => floors.Keys;
 
-    public IEnumerable<string> Exceptions => _exceptions;
+    public IEnumerable<string> Exceptions => exceptions;
 
     public static FloorList Of(string project)
     {
@@ -31,9 +31,9 @@ internal sealed class FloorList
         return list;
     }
 
-    public bool Allows(string from, string to) => from == to || (_below.TryGetValue(from, out var below) && below.Contains(to));
+    public bool Allows(string from, string to) => from == to || (floors.TryGetValue(from, out var below) && below.Contains(to));
 
-    public bool IsException(string line) => _exceptions.Contains(line);
+    public bool IsException(string line) => exceptions.Contains(line);
 
     private void Read(string line)
     {
@@ -44,17 +44,17 @@ internal sealed class FloorList
 
         if (line.Contains("->", StringComparison.Ordinal) || line.StartsWith("twice ", StringComparison.Ordinal))
         {
-            Assert.True(_exceptions.Add(line), $"{Path}: {line} is listed twice.");
+            Assert.True(exceptions.Add(line), $"{Path}: {line} is listed twice.");
             return;
         }
 
         var parts = line.Split(':', StringSplitOptions.TrimEntries);
-        var known = _below.Keys.ToHashSet(StringComparer.Ordinal);
+        var known = floors.Keys.ToHashSet(StringComparer.Ordinal);
         var below = parts.Length == 1 ? known : [.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         Assert.True(below.IsSubsetOf(known), $"{Path}: {line} names a folder that is not on an earlier line.");
         foreach (var folder in parts[0].Split(',', StringSplitOptions.TrimEntries))
         {
-            Assert.True(_below.TryAdd(folder, below), $"{Path}: {folder} is listed twice.");
+            Assert.True(floors.TryAdd(folder, below), $"{Path}: {folder} is listed twice.");
         }
     }
 }

@@ -19,11 +19,11 @@ internal sealed class ProjectNames
 
     private static readonly Dictionary<string, ProjectNames> Known = new(StringComparer.Ordinal);
 
-    private readonly List<(string File, string Folder, SyntaxNode Root)> _files = [];
-    private readonly Dictionary<string, HashSet<string>> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _extensions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly List<(string File, string Folder, SyntaxNode Root)> files = [];
+    private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> extensions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> methods = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namespaces = new(StringComparer.Ordinal);
 
     private ProjectNames(string project)
     {
@@ -37,20 +37,20 @@ internal sealed class ProjectNames
             {
                 var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: symbols);
                 var tree = CSharpSyntaxTree.ParseText(text, options).GetRoot();
-                _files.Add((file, folder, tree));
+                files.Add((file, folder, tree));
                 Declare(tree, folder);
             }
         }
     }
 
-    public IEnumerable<string> Folders => _files.Select(file => file.Folder).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Folders => files.Select(file => file.Folder).Distinct(StringComparer.Ordinal);
 
     /// <summary>Types that are declared in more than one folder, parts of one type included.</summary>
-    public IEnumerable<string> Doubles => _types.Where(type => type.Value.Count > 1).Select(type => type.Key);
+    public IEnumerable<string> Doubles => types.Where(type => type.Value.Count > 1).Select(type => type.Key);
 
     public static ProjectNames Of(string project) => Known.TryGetValue(project, out var names) ? names : Known[project] = new(project);
 
-    public IEnumerable<Arrow> Arrows() => _files
+    public IEnumerable<Arrow> Arrows() => files
         .SelectMany(file => file.Root.DescendantNodes().OfType<SimpleNameSyntax>()
             .SelectMany(name => FoldersOf(name).Select(folder => new Arrow(file.File, file.Folder, name.Identifier.ValueText, folder))))
         .Where(arrow => arrow.From != arrow.To).Distinct().OrderBy(arrow => arrow.File, StringComparer.Ordinal);
@@ -62,19 +62,19 @@ internal sealed class ProjectNames
             switch (declared)
             {
                 case BaseNamespaceDeclarationSyntax space:
-                    _namespaces.Add(space.Name.ToString());
+                    namespaces.Add(space.Name.ToString());
                     break;
                 case BaseTypeDeclarationSyntax { Parent: CompilationUnitSyntax or BaseNamespaceDeclarationSyntax } type:
-                    Add(_types, type.Identifier.ValueText, folder);
+                    Add(types, type.Identifier.ValueText, folder);
                     break;
                 case DelegateDeclarationSyntax { Parent: CompilationUnitSyntax or BaseNamespaceDeclarationSyntax } type:
-                    Add(_types, type.Identifier.ValueText, folder);
+                    Add(types, type.Identifier.ValueText, folder);
                     break;
                 case MethodDeclarationSyntax method when IsExtension(method):
-                    Add(_extensions, method.Identifier.ValueText, folder);
+                    Add(extensions, method.Identifier.ValueText, folder);
                     break;
                 case MethodDeclarationSyntax method:
-                    _methods.Add(method.Identifier.ValueText);
+                    methods.Add(method.Identifier.ValueText);
                     break;
                 default:
                     break;
@@ -102,7 +102,7 @@ internal sealed class ProjectNames
             && IsAfterADot(name))
         {
             // A name that is also an ordinary method's may be that: syntax cannot tell.
-            return _methods.Contains(text) ? [] : _extensions.GetValueOrDefault(text, []);
+            return methods.Contains(text) ? [] : extensions.GetValueOrDefault(text, []);
         }
 
         if (IsAfterADot(name) || IsALabel(name))
@@ -110,7 +110,7 @@ internal sealed class ProjectNames
             return [];
         }
 
-        return _types.GetValueOrDefault(text) ?? (name.Parent is AttributeSyntax ? _types.GetValueOrDefault(text + "Attribute", []) : []);
+        return types.GetValueOrDefault(text) ?? (name.Parent is AttributeSyntax ? types.GetValueOrDefault(text + "Attribute", []) : []);
     }
 
     // `Rules.NumberRule` names NumberRule; `rule.NumberRule` does not.
@@ -125,7 +125,7 @@ internal sealed class ProjectNames
     private bool IsNamespace(SyntaxNode left)
     {
         var text = left.ToString().Replace("global::", "", StringComparison.Ordinal);
-        return _namespaces.Any(space => space == text || space.EndsWith("." + text, StringComparison.Ordinal));
+        return namespaces.Any(space => space == text || space.EndsWith("." + text, StringComparison.Ordinal));
     }
 
     private static bool IsALabel(SimpleNameSyntax name) => name.Parent switch

@@ -7,10 +7,10 @@
 
 namespace Sonilo.Models
 {
-    using System.Collections.Generic;
-    using System.Diagnostics.CodeAnalysis;
-    using System.Text.Json.Nodes;
-    using System.Text.Json.Serialization;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Text.Json.Nodes;
+    using global::System.Text.Json.Serialization;
 
     /// <summary>Makes something.</summary>
     /// <remarks>

@@ -7,9 +7,9 @@
 
 namespace Sonilo.Models
 {
-    using System.Collections.Generic;
-    using System.Text.Json.Nodes;
-    using System.Text.Json.Serialization;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json.Nodes;
+    using global::System.Text.Json.Serialization;
 
     /// <summary>Makes something.</summary>
     /// <remarks>Model <c>model_acme-tune</c>, section “acme-tune” of its page. Capabilities: <c>txt2audio</c>.</remarks>

@@ -10,8 +10,8 @@
 
 namespace Sonilo.Models
 {
-    using System;
-    using System.Collections.Generic;
+    using global::System;
+    using global::System.Collections.Generic;
 
     /// <summary>The models that requests were generated for, with their parameters and limits.</summary>
     public static partial class SoniloCatalog

@@ -10,12 +10,19 @@ namespace Sonilo.Codegen.Reading;
 /// </remarks>
 public static class SectionReader
 {
-    /// <summary>The model of a section; <see langword="null"/> where the section describes none, or cannot be read.</summary>
-    /// <remarks>Never throws. Why there is none, <see cref="Read"/> tells.</remarks>
-    public static ModelSpec? ReadModel(string sectionText, PageKind kind = PageKind.Reference) =>
-        SectionMarkdown.TryParse(sectionText, withPositions: false) is { } markdown
-            ? new ModelReader(markdown, kind, null).Read()
-            : null;
+    /// <summary>The model of a section; <see langword="null"/> where the section describes none, or cannot be read. Never throws.</summary>
+    public static ModelSpec? ReadModel(string sectionText, PageKind kind = PageKind.Reference) => ReadModel(sectionText, kind, out _);
+
+    /// <summary>The model of a section; <see langword="null"/> where the section describes none, or cannot be read. Never throws.</summary>
+    /// <param name="sectionText">The section, from its heading to the next.</param>
+    /// <param name="kind">Whether the page is a supplement.</param>
+    /// <param name="unreadable">The heading of a section that cannot be read; <see langword="null"/> where it can.</param>
+    public static ModelSpec? ReadModel(string sectionText, PageKind kind, out string? unreadable)
+    {
+        var markdown = SectionMarkdown.TryParse(sectionText, withPositions: false);
+        unreadable = markdown is null ? HeadingOf(sectionText) : null;
+        return markdown is null ? null : new ModelReader(markdown, kind, null).Read();
+    }
 
     /// <summary>The model of a section with its problems and places. Never throws.</summary>
     public static SectionReading Read(string sectionText, PageKind kind = PageKind.Reference)
@@ -23,8 +30,7 @@ public static class SectionReader
         var sink = new ProblemSink();
         if (SectionMarkdown.TryParse(sectionText, withPositions: true) is not { } markdown)
         {
-            var heading = sectionText.AsSpan(0, Lines.EndOf(sectionText, 0));
-            sink.Report(PageProblems.SectionUnreadable, new TextSpan(0, heading.Length), heading.Trim("# \t".AsSpan()).ToString());
+            sink.Report(PageProblems.SectionUnreadable, new TextSpan(0, Lines.EndOf(sectionText, 0)), HeadingOf(sectionText));
             return new SectionReading(null, default, [], [], sink.ToArray());
         }
 
@@ -32,4 +38,6 @@ public static class SectionReader
         var model = reader.Read();
         return new SectionReading(model, reader.IdSpan, model is null ? [] : reader.NameSpans, model is null ? [] : reader.RuleSpans, sink.ToArray());
     }
+
+    private static string HeadingOf(string sectionText) => sectionText.AsSpan(0, Lines.EndOf(sectionText, 0)).Trim("# \t".AsSpan()).ToString();
 }

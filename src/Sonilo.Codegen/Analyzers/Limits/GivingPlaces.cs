@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>Every place where a request is given a value. Most operations of a project are dismissed by the type they belong to.</summary>
-internal sealed class GivingPlaces(RequestTypes requests)
+internal sealed class GivingPlaces(RequestTypes requests, WrittenCode written)
 {
     /// <summary><c>request.Duration = 601</c>, also in an object initialiser or a with-expression, and <c>??=</c>.</summary>
     public void VisitAssignment(OperationAnalysisContext context)
@@ -99,11 +99,11 @@ internal sealed class GivingPlaces(RequestTypes requests)
         value.Kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.PropertyReference or OperationKind.Invocation
         && !value.ConstantValue.HasValue;
 
-    private static void Check(ParameterLimits limits, IOperation value, OperationAnalysisContext context)
+    private void Check(ParameterLimits limits, IOperation value, OperationAnalysisContext context)
     {
         foreach (var given in new GivenValues(limits).In(value))
         {
-            if (LimitCheck.Of(given, limits) is { } diagnostic)
+            if (LimitCheck.Of(given, limits) is { } diagnostic && written.Contains(diagnostic.Location, context.ContainingSymbol))
             {
                 context.ReportDiagnostic(diagnostic);
             }

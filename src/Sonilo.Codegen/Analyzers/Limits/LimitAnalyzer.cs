@@ -9,6 +9,7 @@ namespace Sonilo.Codegen.Analyzers;
 /// <summary>Reports constants that a model's limits forbid, where they are given to a generated request.</summary>
 /// <remarks>
 /// The limits come from the attribute on the generated member, so this works across assemblies and without the page.
+/// Generated code is looked at because Razor pages and components arrive as such; <see cref="WrittenCode"/> tells what of it a person wrote.
 /// A project without generated requests pays for one symbol look-up, see <see cref="RequestTypes.Of(Compilation, AnalyzerOptions)"/>.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -21,12 +22,12 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             if (RequestTypes.Of(start.Compilation, start.Options) is { } requests)
             {
-                var places = new GivingPlaces(requests);
+                var places = new GivingPlaces(requests, new WrittenCode(start.Options.AnalyzerConfigOptionsProvider));
                 // Object initialisers and with-expressions are made of simple assignments too.
                 start.RegisterOperationAction(places.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
                 start.RegisterOperationAction(places.VisitDeconstruction, OperationKind.DeconstructionAssignment);

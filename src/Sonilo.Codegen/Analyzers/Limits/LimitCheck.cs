@@ -88,7 +88,7 @@ internal static class LimitCheck
 
     private static Diagnostic ItemDiagnostic(GivenValue given, ParameterLimits limits, LimitFault fault) =>
         Diagnostic.Create(
-            DiagnosticDescriptors.ForbiddenItem,
+            LimitDescriptors.ForbiddenItem,
             given.Expression.Syntax.GetLocation(),
             fault.Properties,
             limits.Name,

@@ -18,10 +18,10 @@ internal sealed class LimitFault
     }
 
     /// <summary>Nothing where something is required.</summary>
-    public static LimitFault Null { get; } = new(DiagnosticDescriptors.RequiredIsNull, "must not be null");
+    public static LimitFault Null { get; } = new(LimitDescriptors.RequiredIsNull, "must not be null");
 
     /// <summary>An empty or blank text where one is required.</summary>
-    public static LimitFault Blank { get; } = new(DiagnosticDescriptors.BlankText, "must not be empty or blank");
+    public static LimitFault Blank { get; } = new(LimitDescriptors.BlankText, "must not be empty or blank");
 
     /// <summary>The kind of fault, for a value that is no item.</summary>
     public DiagnosticDescriptor Descriptor { get; }
@@ -40,11 +40,11 @@ internal sealed class LimitFault
 
     /// <summary>A number below the minimum or above the maximum.</summary>
     public static LimitFault OutOfRange(string shown, ParameterLimits limits, double number) =>
-        new(DiagnosticDescriptors.OutOfRange, "must be {0}, but is {1}", RangeOf(limits), shown) { Properties = ClampedTo(limits, number) };
+        new(LimitDescriptors.OutOfRange, "must be {0}, but is {1}", RangeOf(limits), shown) { Properties = ClampedTo(limits, number) };
 
     /// <summary>A value that is none of those allowed.</summary>
     public static LimitFault NotAllowed(string shown, string? nearest, ParameterLimits limits) =>
-        new(DiagnosticDescriptors.NotAllowed, "must be one of {0}, but is {1}", ListOf(limits), shown)
+        new(LimitDescriptors.NotAllowed, "must be one of {0}, but is {1}", ListOf(limits), shown)
         {
             Suggestion = nearest is null ? "" : $"; did you mean {QuotedText.Of(nearest, quote: true)}?",
             Properties = One(FixProperties.NearestText, nearest),
@@ -52,7 +52,7 @@ internal sealed class LimitFault
 
     /// <summary>A number that is none of those allowed.</summary>
     public static LimitFault NumberNotAllowed(string shown, double? nearest, ParameterLimits limits) =>
-        new(DiagnosticDescriptors.NotAllowed, "must be one of {0}, but is {1}", ListOf(limits), shown)
+        new(LimitDescriptors.NotAllowed, "must be one of {0}, but is {1}", ListOf(limits), shown)
         {
             Suggestion = nearest is { } number ? $"; {ConstantNumber.ToText(number)} is nearest" : "",
             Properties = One(FixProperties.NearestNumber, nearest),
@@ -60,11 +60,11 @@ internal sealed class LimitFault
 
     /// <summary>Not-a-number, or an infinity.</summary>
     public static LimitFault NotFinite(string shown, ParameterLimits limits, double number) =>
-        new(DiagnosticDescriptors.NotFinite, "must be a finite number, but is {0}", shown) { Properties = ClampedTo(limits, number) };
+        new(LimitDescriptors.NotFinite, "must be a finite number, but is {0}", shown) { Properties = ClampedTo(limits, number) };
 
     /// <summary>A fraction where only whole numbers go.</summary>
     public static LimitFault Fraction(string shown, double? nearest) =>
-        new(DiagnosticDescriptors.FractionLost, "takes whole numbers only, but {0} has a fraction", shown)
+        new(LimitDescriptors.FractionLost, "takes whole numbers only, but {0} has a fraction", shown)
         {
             Properties = One(FixProperties.NearestNumber, nearest),
         };

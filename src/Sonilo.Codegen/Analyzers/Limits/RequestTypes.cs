@@ -68,7 +68,7 @@ internal sealed class RequestTypes
     {
         foreach (var file in options.AdditionalFiles)
         {
-            if (PageFiles.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+            if (PageOptIn.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)))
             {
                 return true;
             }

@@ -34,7 +34,8 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ProjectPages pages, AdditionalFileAnalysisContext context)
     {
-        if (!pages.Contains(context.AdditionalFile)
+        // The package's own pages have nothing that a project could mend.
+        if (!pages.Contains(context.AdditionalFile) || pages.IsBundled(context.AdditionalFile)
             || pages.Read(context.AdditionalFile, context.CancellationToken) is not { } page)
         {
             return;
@@ -56,7 +57,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         foreach (var problem in problems)
         {
             object[] arguments = [.. problem.Arguments];
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticCatalog.Of(problem.Descriptor), page.LocationOf(problem.Span), arguments));
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticCatalog.Of(problem.Descriptor.Id), page.LocationOf(problem.Span), arguments));
         }
     }
 
@@ -68,7 +69,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
             foreach (var change in ChangedIdentifier.Of(models[i]))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    DiagnosticDescriptors.IdentifierChanged,
+                    DiagnosticCatalog.Of(PageSetProblems.IdentifierChanged.Id),
                     page.LocationOf(page.Reading.Places[i].NameSpans[change.Parameter]),
                     QuotedText.Of(change.Text, quote: false),
                     change.Name));

@@ -13,8 +13,11 @@ internal sealed class ProjectPages(AnalyzerOptions options)
 
     /// <summary>Whether <paramref name="file"/> is a page of the project. A file that is listed twice counts once.</summary>
     public bool Contains(AdditionalText file) =>
-        PageFiles.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file))
+        PageOptIn.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file))
         && ReferenceEquals(file, options.AdditionalFiles.FirstOrDefault(other => other.Path == file.Path));
+
+    /// <summary>Whether the page came with the package.</summary>
+    public bool IsBundled(AdditionalText file) => PageOptIn.IsBundled(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
     /// <summary>Reads a page; <see langword="null"/> where its file cannot be opened.</summary>
     public ReadPage? Read(AdditionalText file, CancellationToken cancellation) =>
@@ -23,7 +26,7 @@ internal sealed class ProjectPages(AnalyzerOptions options)
     /// <summary>The models of all pages, each as the page that counts describes it.</summary>
     public MergedModels Merge(CancellationToken cancellation) => ModelMerge.Merge(
         options.AdditionalFiles
-            .Where(file => PageFiles.KindOf(file.Path) == PageKind.Reference && Contains(file))
+            .Where(file => PageOptIn.KindOf(file.Path) == PageKind.Reference && Contains(file))
             .Select(file => Read(file, cancellation))
             .OfType<ReadPage>()
             .Select(static page => page.Reading.Page),

@@ -14,7 +14,7 @@ internal sealed class ReadPage
     private ReadPage(string path, SourceText text)
     {
         this.text = text;
-        Kind = PageFiles.KindOf(path);
+        Kind = PageOptIn.KindOf(path);
         Content = text.ToString();
         Reading = PageReader.Read(path, Content, Kind);
     }
