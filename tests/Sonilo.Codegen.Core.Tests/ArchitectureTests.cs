@@ -18,8 +18,9 @@ public partial class ArchitectureTests
         ["Sonilo.Codegen"] = ["Sonilo.Codegen.Core"],
         ["Sonilo.Codegen.CodeFixes"] = ["Sonilo.Codegen.Core"],
         ["Sonilo.Emulator"] = ["Sonilo.Codegen.Core"],
-        ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Client", "Sonilo.Emulator"],
-        
+        ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Client", "Sonilo.Emulator", "Sonilo.Ledger"],
+        ["Sonilo.Ledger"] = ["Sonilo.Client"],
+
         // The README's first command plays both sides; users have the client alone.
         ["Sonilo.Quickstart"] = ["Sonilo.Client", "Sonilo.Emulator"],
     };

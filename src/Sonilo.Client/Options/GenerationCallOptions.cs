@@ -19,13 +19,29 @@ public class GenerationCallOptions
     /// <summary>The project to work in.</summary>
     public string? ProjectId { get; set; }
 
+    /// <summary>The name of this piece of work, which never becomes a second job: whoever uses it again gets the job that is there. Needs a <see cref="SoniloClientOptions.Ledger"/>.</summary>
+    /// <remarks>
+    /// Take what names the work for good, such as an order's number or a message's id: up to 200 characters, no control
+    /// characters. The same key for another request is refused: <see cref="LedgerKeyException"/>. Where there is a ledger and
+    /// no key, the start is recorded under a name of its own.
+    /// </remarks>
+    public string? Key { get; set; }
+
+    /// <summary>What happens when it is not known whether the submit of this key arrived.</summary>
+    public OnUnknown? OnUnknown { get; set; }
+
     /// <summary>Refuses what could only fail once a job is paid for.</summary>
-    /// <exception cref="ArgumentException">The limit of waiting is not longer than zero, or longer than 40 days.</exception>
+    /// <exception cref="ArgumentException">The limit of waiting is not longer than zero, or longer than 40 days; or the key is no name.</exception>
     internal void Check()
     {
         if (WaitLimit is { } limit && (limit <= TimeSpan.Zero || limit.TotalDays > 40))
         {
             throw new ArgumentException($"{nameof(WaitLimit)} must be longer than zero and no longer than 40 days.");
+        }
+
+        if (Key is { } key && (key.Length is 0 or > 200 || string.IsNullOrWhiteSpace(key) || key.Any(char.IsControl)))
+        {
+            throw new ArgumentException($"{nameof(Key)} must have between 1 and 200 characters, not only blanks, and no control characters.");
         }
     }
 }

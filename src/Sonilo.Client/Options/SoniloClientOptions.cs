@@ -26,6 +26,18 @@ public class SoniloClientOptions
     /// <summary>The most that one request may cost, in creative units; <see langword="null"/> for no limit. With a limit, each start is preceded by an estimate.</summary>
     public decimal? CostLimit { get; set; }
 
+    /// <summary>Whether nothing may be spent: every submit fails before it leaves, with <see cref="NoSpendException"/>; estimates and reads go on. The environment's <c>SONILO_NO_SPEND=1</c> sets it too, for test runs.</summary>
+    public bool NoSpend { get; set; }
+
+    /// <summary>Where it is remembered what was started, so that a <see cref="GenerationCallOptions.Key"/> is paid for once; <see langword="null"/> for nowhere. It stays open when the client is disposed.</summary>
+    public GenerationLedger? Ledger { get; set; }
+
+    /// <summary>What all that share the <see cref="Ledger"/> may spend; <see langword="null"/> for any amount. With a budget, each start is preceded by an estimate.</summary>
+    public Budget? Budget { get; set; }
+
+    /// <summary>What happens when it is not known whether a submit arrived. <see cref="OnUnknown.Throw"/> unless set.</summary>
+    public OnUnknown OnUnknown { get; set; } = OnUnknown.Throw;
+
     /// <summary>How long to wait for a job to end before <see cref="GenerationTimeoutException"/>. One hour unless set: music and video take minutes, and queues come on top.</summary>
     public TimeSpan WaitLimit { get; set; } = TimeSpan.FromHours(1);
 
@@ -62,6 +74,8 @@ public class SoniloClientOptions
             : MaxRetries is < 0 or > 100 ? $"{nameof(MaxRetries)} must lie between 0 and 100."
             : CostLimit < 0 ? $"{nameof(CostLimit)} must not be negative."
             : Validation is < ValidationMode.Strict or > ValidationMode.Off ? $"{nameof(Validation)} must be Strict, Warn or Off."
+            : Budget is not null && Ledger is null ? $"{nameof(Budget)} needs a {nameof(Ledger)}: that is where it is counted."
+            : OnUnknown is null ? $"{nameof(OnUnknown)} must not be null."
             : TimeProvider is null ? $"{nameof(TimeProvider)} must not be null."
             : null);
 

@@ -1,0 +1,29 @@
+namespace Sonilo;
+
+/// <summary>The request would pass the budget. It was not started.</summary>
+public class BudgetExceededException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public BudgetExceededException() : this("The request would pass the budget.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public BudgetExceededException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public BudgetExceededException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The budget.</summary>
+    public Budget? Budget { get; init; }
+
+    /// <summary>What is spent and reserved already.</summary>
+    public LedgerSpending? Spending { get; init; }
+
+    /// <summary>What the request would have cost, in creative units.</summary>
+    public decimal Estimate { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Sonilo;
+
+/// <summary>The ledger cannot be used: its file or server is missing, read-only, full, locked, or of a newer version. The message says what to do. Nothing is started without it.</summary>
+/// <remarks>Where a job was started before the ledger failed, <see cref="SoniloException.JobId"/> names it.</remarks>
+public class LedgerException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public LedgerException() : this("The ledger cannot be used.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public LedgerException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public LedgerException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace Sonilo;
+
+/// <summary>The key stands for another request already. Nothing was started; the message names the difference.</summary>
+public class LedgerKeyException : SoniloException
+{
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public LedgerKeyException() : this("The key stands for another request.")
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own.</summary>
+    public LedgerKeyException(string message) : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    public LedgerKeyException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The key.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What is known under the key.</summary>
+    public LedgerEntry? Entry { get; init; }
+
+    /// <summary>What differs, one line each, such as <c>duration was 30 and is 60</c>.</summary>
+    public IReadOnlyList<string> Differences { get; init; } = [];
+}

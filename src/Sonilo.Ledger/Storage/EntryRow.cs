@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Text.Json;
+
+namespace Sonilo.Ledger;
+
+/// <summary>An entry, and what only the store needs of it.</summary>
+internal sealed record EntryRow(LedgerEntry Entry, string Fingerprint, long LeaseEnds, long ChargeDay)
+{
+    /// <summary>Reads the columns of <see cref="LedgerSql.FindEntry"/>.</summary>
+    public static EntryRow Read(DbDataReader reader)
+    {
+        var entry = new LedgerEntry(
+            new LedgerRequest(reader.GetString(0), reader.GetString(1), Text(reader, 2), reader.GetString(3)),
+            (LedgerStatus)reader.GetInt64(5))
+        {
+            Owner = Text(reader, 6),
+            Attempts = (int)reader.GetInt64(8),
+            Input = Text(reader, 9),
+            SubmittedAt = Number(reader, 10) is { } submitted ? DateTimeOffset.FromUnixTimeMilliseconds(submitted) : null,
+            JobId = Text(reader, 11),
+            Cost = Number(reader, 12) is { } cost ? Units.From(cost) : null,
+            Charge = Units.From(reader.GetInt64(13)),
+            Job = Text(reader, 15),
+            Files = Paths(Text(reader, 16)),
+            CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(17)),
+            UpdatedAt = DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(18)),
+        };
+        return new EntryRow(entry, reader.GetString(4), reader.GetInt64(7), reader.GetInt64(14));
+    }
+
+    /// <summary>Paths as one text.</summary>
+    public static string Write(IReadOnlyList<string> paths)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var path in paths)
+            {
+                json.WriteStringValue(path);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static string[] Paths(string? text)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        using var json = JsonDocument.Parse(text);
+        return [.. json.RootElement.EnumerateArray().Select(static path => path.GetString()!)];
+    }
+
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static long? Number(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
+}
