@@ -1,12 +1,18 @@
 namespace Sonilo.EndToEnd;
 
 /// <summary>A folder with projects that use the packed packages, outside the repository.</summary>
-public sealed class ConsumerFolder
+internal sealed class ConsumerFolder
 {
+    /// <summary>The properties of a library and of a program of today.</summary>
+    public const string Library = "<TargetFramework>net10.0</TargetFramework>";
+    public const string App = Library + "<OutputType>Exe</OutputType>";
+
     private readonly string path;
+    private readonly string feed;
 
     internal ConsumerFolder(string root)
     {
+        feed = Path.Combine(root, "feed");
         path = Path.Combine(root, Path.GetRandomFileName());
         Directory.CreateDirectory(path);
 
@@ -16,16 +22,13 @@ public sealed class ConsumerFolder
         Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Combine(root, "packages")}" /></config>
-              <packageSources><add key="packed" value="{Path.Combine(root, "feed")}" /></packageSources>
+              <packageSources><add key="packed" value="{feed}" /></packageSources>
               <fallbackPackageFolders><add key="cache" value="{cache}" /></fallbackPackageFolders>
             </configuration>
             """);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Packages.props", "<Project />");
     }
-
-    /// <summary>The feed of packed packages; a test can add to it.</summary>
-    public string Feed => Path.Combine(Directory.GetParent(path)!.FullName, "feed");
 
     /// <summary>The full path of a file in the folder.</summary>
     public string At(string file) => Path.Combine(path, file);
@@ -55,7 +58,20 @@ public sealed class ConsumerFolder
 
     public CommandResult Build(string project, params string[] arguments) => Dotnet.Run(path, ["build", project, .. arguments]);
 
+    /// <summary>Builds every project of the folder with one command; each has its own diagnostics in the result.</summary>
+    public CommandResult BuildAll(params string[] arguments)
+    {
+        var projects = Directory.GetFiles(path, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Write("all.slnx", $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{Path.GetRelativePath(path, project)}\" />"))}</Solution>");
+        return Build("all.slnx", arguments);
+    }
+
+    /// <summary>Builds a program and runs it.</summary>
     public CommandResult Run(string project) => Dotnet.Run(path, "run", "--project", project);
 
-    public CommandResult Pack(string project) => Dotnet.Run(path, "pack", project, "-o", Feed);
+    /// <summary>Runs a program of today that is built.</summary>
+    public CommandResult Start(string project) => Dotnet.Run(path, At($"{project}/bin/Debug/net10.0/{project}.dll"));
+
+    /// <summary>Adds a library that is built to the feed.</summary>
+    public CommandResult Pack(string project) => Dotnet.Run(path, "pack", project, "-c", "Debug", "--no-build", "-o", feed);
 }

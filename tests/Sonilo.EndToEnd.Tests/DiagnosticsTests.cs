@@ -1,8 +1,7 @@
 namespace Sonilo.EndToEnd;
 
 /// <summary>What a developer is told while building, with nothing set up but the package.</summary>
-[Collection(nameof(PackedPackages))]
-public sealed class DiagnosticsTests(PackedPackages packages)
+public sealed class DiagnosticsTests
 {
     private const string TooLong = """
         using Sonilo.Models;
@@ -11,19 +10,27 @@ public sealed class DiagnosticsTests(PackedPackages packages)
         System.Console.WriteLine(request.Duration);
         """;
 
+    private readonly ConsumerFolder folder = PackedPackages.NewFolder();
+
     [Fact]
-    public void A_value_out_of_range_is_a_warning_where_it_stands()
+    public void A_value_out_of_range_is_a_warning_where_it_stands_across_an_assembly_boundary_too()
     {
-        var build = App().Write("app/Program.cs", TooLong).Build("app", "-p:TreatWarningsAsErrors=false");
+        var build = AddApp("app", PackedPackages.Reference("Sonilo.Codegen"))
+            .Project("lib", ConsumerFolder.Library, PackedPackages.Reference("Sonilo.Codegen"))
+            .Project("onLib", ConsumerFolder.App, """<ProjectReference Include="../lib/lib.csproj" />""")
+            .Write("onLib/Program.cs", TooLong)
+            .BuildAll("-p:TreatWarningsAsErrors=false");
 
         Assert.Equal(0, build.ExitCode);
-        Assert.Contains("Program.cs(3,68): warning SON2001", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("Program.cs(3,68): warning SON2001", Assert.Single(build.DiagnosticsOf("app")), StringComparison.Ordinal);
+        Assert.Contains("Program.cs(3,68): warning SON2001", Assert.Single(build.DiagnosticsOf("onLib")), StringComparison.Ordinal);
+        Assert.Empty(build.DiagnosticsOf("lib"));
     }
 
     [Fact]
     public void One_line_of_configuration_makes_it_an_error()
     {
-        var build = App().Write("app/Program.cs", TooLong)
+        var build = AddApp("app", PackedPackages.Reference("Sonilo.Codegen"))
             .Write("app/.globalconfig", "is_global = true\ndotnet_diagnostic.SON2001.severity = error\n")
             .Build("app", "-p:TreatWarningsAsErrors=false");
 
@@ -32,26 +39,13 @@ public sealed class DiagnosticsTests(PackedPackages packages)
     }
 
     [Fact]
-    public void The_limits_are_seen_across_an_assembly_boundary()
-    {
-        var folder = packages.NewFolder()
-            .Project("lib", "<TargetFramework>net10.0</TargetFramework>", OnePackageTests.Reference)
-            .Project("app", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", """<ProjectReference Include="../lib/lib.csproj" />""")
-            .Write("app/Program.cs", TooLong);
-
-        var build = folder.Build("app", "-p:TreatWarningsAsErrors=false");
-
-        Assert.Contains("Program.cs(3,68): warning SON2001", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_fault_of_a_page_is_printed_at_its_cell_and_the_rest_of_the_page_still_becomes_code()
     {
-        var folder = packages.NewFolder()
+        folder
             .Project(
                 "app",
-                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
-                OnePackageTests.Reference + """<SoniloDoc Include="faulty.md" />""")
+                ConsumerFolder.App + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
+                PackedPackages.Reference("Sonilo.Codegen") + """<SoniloDoc Include="faulty.md" />""")
             .Write("app/faulty.md", """
                 > This page is auto-generated from model configurations. Last updated: 2026-06-15.
 
@@ -77,6 +71,5 @@ public sealed class DiagnosticsTests(PackedPackages packages)
         Assert.Equal(3, build.Diagnostics.Count);
     }
 
-    private ConsumerFolder App() => packages.NewFolder()
-        .Project("app", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", OnePackageTests.Reference);
+    private ConsumerFolder AddApp(string name, string references) => folder.Project(name, ConsumerFolder.App, references).Write($"{name}/Program.cs", TooLong);
 }

@@ -8,16 +8,25 @@ public sealed record CommandResult(int ExitCode, string Output)
 {
     /// <summary>The distinct warnings and errors of a build, without the project in brackets.</summary>
     public IReadOnlyList<string> Diagnostics { get; } =
-        [.. Output.Split('\n')
-            .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-            .Select(line => (line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line).Trim())
+        Diagnosed(Output.Split('\n'));
+
+    /// <summary>The warnings and errors of one of the projects that were built.</summary>
+    public IReadOnlyList<string> DiagnosticsOf(string project) =>
+        Diagnosed(Output.Split('\n').Where(line => line.Contains($"/{project}.csproj]", StringComparison.Ordinal)));
+
+    private static IReadOnlyList<string> Diagnosed(IEnumerable<string> lines) =>
+        [.. lines
+            .Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
+            .Select(static line => (line.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line).Trim())
             .Distinct()];
 }
 
 /// <summary>Runs the SDK as a user would, without what the test run's own environment brings along.</summary>
 public static class Dotnet
 {
-    public static CommandResult Run(string folder, params string[] arguments)
+    public static CommandResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -33,6 +42,11 @@ public static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);

@@ -5,8 +5,7 @@ using Sonilo.Emulator;
 namespace Sonilo.EndToEnd;
 
 /// <summary>The README's program of one file, word for word, with the packed packages and the emulator in its environment.</summary>
-[Collection(nameof(PackedPackages))]
-public sealed partial class OneFileStartTests(PackedPackages packages)
+public sealed partial class OneFileStartTests
 {
     private const int BytesPerSecond = 44_100 * 2 * 2;
 
@@ -14,9 +13,16 @@ public sealed partial class OneFileStartTests(PackedPackages packages)
     public async Task The_file_in_the_README_makes_music()
     {
         await using var emulator = await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.Zero });
-        var file = packages.NewFolder().Write("music.cs", Version().Replace(Program(), "@" + PackedPackages.Version)).At("music.cs");
+        var file = PackedPackages.NewFolder().Write("music.cs", Version().Replace(Program(), "@" + PackedPackages.Version)).At("music.cs");
 
-        var run = RunWith(emulator, file);
+        var run = Dotnet.Run(
+            Path.GetDirectoryName(file)!,
+            new Dictionary<string, string>
+            {
+                ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
+            },
+            "run",
+            Path.GetFileName(file));
 
         Assert.True(run.ExitCode == 0, run.Output);
         var path = Assert.Single(run.Output.Trim().Split('\n'));
@@ -40,24 +46,6 @@ public sealed partial class OneFileStartTests(PackedPackages packages)
         var readme = File.ReadAllText(Path.Combine(PackedPackages.RepositoryRoot, "README.md"));
         var start = readme.IndexOf("#:package", StringComparison.Ordinal);
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    // Nothing runs beside these tests, so the environment can be lent to a child for a while.
-    private static CommandResult RunWith(SoniloEmulator emulator, string file)
-    {
-        (string Name, string Value)[] lent =
-        [
-            ("SCENARIO_BASE_URL", emulator.BaseAddress.AbsoluteUri), ("SCENARIO_SDK_API_KEY", emulator.Key), ("SCENARIO_SDK_API_SECRET", emulator.Secret),
-        ];
-        try
-        {
-            Array.ForEach(lent, static variable => Environment.SetEnvironmentVariable(variable.Name, variable.Value));
-            return Dotnet.Run(Path.GetDirectoryName(file)!, "run", Path.GetFileName(file));
-        }
-        finally
-        {
-            Array.ForEach(lent, static variable => Environment.SetEnvironmentVariable(variable.Name, null));
-        }
     }
 
     private static int DataLength(byte[] sound) => BinaryPrimitives.ReadInt32LittleEndian(sound.AsSpan(sound.AsSpan().IndexOf("data"u8) + 4));

@@ -1,14 +1,13 @@
 namespace Sonilo.EndToEnd;
 
-[Collection(nameof(PackedPackages))]
-public sealed class OnePackageTests(PackedPackages packages)
+public sealed class OnePackageTests
 {
-    internal const string Reference = $"""<PackageReference Include="Sonilo.Codegen" Version="{PackedPackages.Version}" />""";
+    private static readonly string Reference = PackedPackages.Reference("Sonilo.Codegen");
 
     [Fact]
     public void A_console_project_with_nothing_but_the_package_sends_and_validates_requests()
     {
-        var folder = packages.NewFolder()
+        var folder = PackedPackages.NewFolder()
             .Project("app", "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", Reference)
             .Write("app/Program.cs", """"
                 using System.Text.Json;
@@ -44,56 +43,10 @@ public sealed class OnePackageTests(PackedPackages packages)
             run.Output.TrimEnd().Split('\n'));
     }
 
-    [Theory]
-    [InlineData("netstandard2.0", "9")]
-    [InlineData("netstandard2.0", "latest")]
-    [InlineData("net472", "latest")]
-    [InlineData("net8.0", "9")]
-    [InlineData("net8.0", "latest")]
-    public void Generated_code_compiles_without_a_warning(string framework, string language)
-    {
-        var folder = packages.NewFolder()
-            .Project("lib", $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>", Reference)
-            .Write("lib/Music.cs", """
-                using Sonilo.Models;
-
-                /// <summary>Makes music.</summary>
-                public static class Music
-                {
-                    /// <summary>Asks for calm music.</summary>
-                    public static SoniloV11TextToMusicRequest Calm() => new SoniloV11TextToMusicRequest("calm") { Duration = 12.5 };
-                }
-                """);
-
-        var build = folder.Build("lib");
-
-        Assert.True(build.ExitCode == 0, build.Output);
-        Assert.Empty(build.Diagnostics);
-    }
-
-    [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net472")]
-    public void The_default_language_of_old_frameworks_is_one_clear_error(string framework)
-    {
-        var folder = packages.NewFolder().Write("lib/lib.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>{framework}</TargetFramework></PropertyGroup>
-              <ItemGroup>{Reference}</ItemGroup>
-            </Project>
-            """);
-
-        var build = folder.Build("lib");
-
-        var error = Assert.Single(build.Diagnostics);
-        Assert.Contains("error SON0005", error, StringComparison.Ordinal);
-        Assert.Contains("<LangVersion>latest</LangVersion>", error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Properties_and_metadata_say_where_the_types_go_and_which_models_they_are()
     {
-        var folder = packages.NewFolder()
+        var folder = PackedPackages.NewFolder()
             .Project(
                 "app",
                 "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><SoniloNamespace>My.Music</SoniloNamespace><SoniloVisibility>internal</SoniloVisibility>",
@@ -114,7 +67,7 @@ public sealed class OnePackageTests(PackedPackages packages)
     [Fact]
     public void A_word_that_names_no_choice_of_bundled_pages_is_an_error()
     {
-        var folder = packages.NewFolder()
+        var folder = PackedPackages.NewFolder()
             .Project("app", "<TargetFramework>net10.0</TargetFramework><SoniloUseBundledDocs>ture</SoniloUseBundledDocs>", Reference);
 
         var build = folder.Build("app", "-t:Restore;AddSoniloDocs");

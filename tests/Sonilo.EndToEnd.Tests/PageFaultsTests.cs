@@ -1,8 +1,7 @@
 namespace Sonilo.EndToEnd;
 
 /// <summary>What a build prints of pages with one fault of every kind, from the packed package.</summary>
-[Collection(nameof(PackedPackages))]
-public sealed class PageFaultsTests(PackedPackages packages)
+public sealed class PageFaultsTests
 {
     // Tabs, wide characters, characters of two units and combining ones count as the compiler counts them: by UTF-16 units.
     private const string Wide = """
@@ -55,11 +54,11 @@ public sealed class PageFaultsTests(PackedPackages packages)
             MarkedPage.Of("wide.md", "{|SON1019:|}" + Wide),
             MarkedPage.Of("wide.supplement.md", Supplement),
         ];
-        var folder = packages.NewFolder()
+        var folder = PackedPackages.NewFolder()
             .Project(
                 "app",
                 "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
-                OnePackageTests.Reference + """<SoniloDoc Include="*.md" />""")
+                PackedPackages.Reference("Sonilo.Codegen") + """<SoniloDoc Include="*.md" />""")
             .Write("app/faults.md", pages[0].Text).Write("app/wide.md", pages[1].Text).Write("app/wide.supplement.md", pages[2].Text)
             // What the vendor's own pages have is Info, which a build does not print. A whole category cannot be raised for files that are no C#.
             .Write("app/.globalconfig", "is_global = true\n" + string.Concat(pages.SelectMany(static page => page.Printed)
