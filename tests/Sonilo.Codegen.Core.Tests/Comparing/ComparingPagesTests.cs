@@ -136,6 +136,52 @@ public class ComparingPagesTests
     }
 
     [Fact]
+    public void PagesAreFoundByTheirFileNamesInAnyFolder()
+    {
+        var (one, two) = (Pages.Page(Samples), Pages.Head + Section("model_acme-hum", "Hum"));
+        static string Dated(string page, string date) => page.Replace("2026-06-15", date, StringComparison.Ordinal);
+
+        var comparison = PageComparer.Compare(
+            new PageSet([Versions.Page(one, "old/a.md"), Versions.Page(two, "old/b.md")]),
+            new PageSet([Versions.Page(Dated(two, "2026-07-02"), "C:\\new\\b.md"), Versions.Page(Dated(one, "2026-07-01"), "a.md"), Versions.Page(Pages.Head, "c.md")]));
+
+        Assert.Equal(["b.md: 2026-07-02", "a.md: 2026-07-01"], comparison.Changes.Select(change => $"{change.Page}: {change.After}"));
+        Assert.All(comparison.Changes, change => Assert.Equal((null, null), (change.ModelId, change.Parameter)));
+    }
+
+    [Fact]
+    public void OnePageIsComparedWithOnePageWhateverTheirNames() => Assert.Equal(
+        ["PageTitleChanged DocumentationOnly: Acme → Acme Audio"],
+        Versions.Shown(PageComparer.Compare(
+            new PageSet([Versions.Page(Pages.Page(Samples), "a.md")]),
+            new PageSet([Versions.Page(Pages.Page(Samples).Replace("title: Acme", "title: Acme Audio", StringComparison.Ordinal), "b.md")]))));
+
+    [Fact]
+    public void EveryChangeNamesItsModelAndItsParameter()
+    {
+        var page = Pages.Page(Prompt, Samples);
+        var changes = PageComparer.Compare(
+            Versions.Page(page), Versions.Page(page.Replace("Makes a tune.", "Makes tunes.", StringComparison.Ordinal).Replace("Says what.", "Says so.", StringComparison.Ordinal).Replace("| 3 |", "| 4 |", StringComparison.Ordinal))).Changes;
+
+        Assert.All(changes, change => Assert.Equal("model_acme-tune", change.ModelId));
+        Assert.Equal([null, "prompt", "numSamples"], changes.Select(change => change.Parameter));
+    }
+
+    [Theory]
+    [InlineData(ChangeImpact.DocumentationOnly, Verdict.Patch)]
+    [InlineData(ChangeImpact.Compatible, Verdict.Minor)]
+    [InlineData(ChangeImpact.BehaviourBreaking, Verdict.Major)]
+    [InlineData(ChangeImpact.SourceBreaking, Verdict.Major)]
+    public void TheHeaviestChangeDecides(ChangeImpact impact, Verdict expected)
+    {
+        var heaviest = new Change(ChangeKind.StepChanged, impact, "");
+        var comparison = new Comparison([new(ChangeKind.UnitChanged, ChangeImpact.DocumentationOnly, ""), heaviest, new(ChangeKind.UnitChanged, ChangeImpact.DocumentationOnly, "")]);
+
+        Assert.Equal(expected, comparison.Verdict);
+        Assert.Equal(impact == ChangeImpact.DocumentationOnly ? 3 : 1, comparison.Count(impact));
+    }
+
+    [Fact]
     public void NothingIsTooStrangeToCompare()
     {
         var odd = new ParameterSpec { Name = "" };

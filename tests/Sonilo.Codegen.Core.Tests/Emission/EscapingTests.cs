@@ -75,6 +75,9 @@ public class EscapingTests
     [InlineData("model_uthana-text-to-motion-3.0", "UthanaTextToMotion30")]
     [InlineData("model_3d", "_3d")]
     [InlineData("model_...", "Model")]
+    [InlineData("tune", "Tune")]
+    [InlineData("acme_model_x", "AcmeModelX")]
+    [InlineData("model_a-1-2", "A12")]
     public void ModelsAreNamedAfterTheirIds(string id, string name) => Assert.Equal(name, Identifier.ForModel(id));
 
     [Theory]
@@ -86,6 +89,11 @@ public class EscapingTests
     [InlineData("1024x1024", "_1024x1024")]
     [InlineData("", "Empty")]
     [InlineData("***", "Value")]
+    [InlineData("-", "Value")]
+    [InlineData("--a", "A")]
+    [InlineData("a-1", "A1")]
+    [InlineData("1-2", "_1_2")]
+    [InlineData("+16:9", "Plus16_9")]
     public void ValuesAreNamedAfterTheirText(string value, string name) => Assert.Equal(name, Identifier.ForValue(value));
 
     [Theory]
@@ -94,6 +102,11 @@ public class EscapingTests
     [InlineData("Class", "@class")]
     [InlineData("ID", "id")]
     [InlineData("_9lives", "_9lives")]
+    [InlineData("A", "a")]
+    [InlineData("ABc", "aBc")]
+    [InlineData("abC", "abC")]
+    [InlineData("Value", "value")]
+    [InlineData("Int", "@int")]
     public void ArgumentsAreNamedAfterTheirProperties(string property, string argument) => Assert.Equal(argument, Identifier.ForArgument(property));
 
     [Fact]
@@ -120,4 +133,34 @@ public class EscapingTests
         Assert.Equal("ab…", OneLine.Cut("ab😀def", 4));
         Assert.Equal("abcd", OneLine.Cut("abcd", 4));
     }
+
+    [Theory]
+    [InlineData("My.Music", true)]
+    [InlineData("_a1", true)]
+    [InlineData("", false)]
+    [InlineData("My..Music", false)]
+    [InlineData("My.class", false)]
+    [InlineData("1a", false)]
+    [InlineData("a-b", false)]
+    public void ANamespaceIsIdentifiersWithDotsBetween(string text, bool expected) => Assert.Equal(expected, Identifier.IsNamespace(text));
+
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(401, false)]
+    public void ANamespaceHasAnEnd(int length, bool expected) => Assert.Equal(expected, Identifier.IsNamespace(new string('a', length)));
+
+    [Fact]
+    public void ANameIsCutAtItsHundredthCharacter()
+    {
+        Assert.Equal(new string('A', 100), Identifier.ForParameter(new string('A', 100)));
+        Assert.Equal(new string('A', 100), Identifier.ForParameter(new string('A', 101)));
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", "9223372036854775807")]
+    [InlineData("9223372036854775808", "9223372036854775808d")]
+    [InlineData("-9223372036854775808", "-9223372036854775808")]
+    [InlineData("-9223372036854775809", "-9223372036854775809d")]
+    public void BeyondSixtyFourBitsANumberIsADouble(string number, string literal) =>
+        Assert.Equal(literal, CSharpLiteral.Of(decimal.Parse(number, CultureInfo.InvariantCulture)));
 }

@@ -15,6 +15,9 @@ public class ReadingAllowedValuesTests
     [InlineData("`en`, “, `de`", "en||de")]
     [InlineData("`a\\|b`, `c`", "a;b|c")]
     [InlineData("a, b c", "a|b c")]
+    [InlineData("a, -, b,", "a|b")]
+    [InlineData("a, “, b", "a||b")]
+    [InlineData("a, a\\|b", "a|a;b")]
     [InlineData("`a``b`", "a``b")]
     public void OneValueIsOneCodeSpan(string cell, string expected) =>
         Assert.Equal(
@@ -48,6 +51,32 @@ public class ReadingAllowedValuesTests
         Assert.Equal(page.LastIndexOf("`a`", StringComparison.Ordinal), problem.Span.Start);
         Assert.Equal(["a", "b"], PageReader.Read("", page).Page.Models[0].Parameters[0].AllowedValues);
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void ARepetitionIsFoundHoweverLongTheList(int count)
+    {
+        var values = string.Join(", ", Enumerable.Range(0, count).Select(number => $"`v{number}`"));
+        var page = Pages.Page($"| `p` | string | No | - | - | - | {values}, `v{count - 1}`, `last`, `v0` | - |");
+
+        var reading = PageReader.Read("", page);
+
+        Assert.Equal([PageProblems.DuplicateAllowedValue, PageProblems.DuplicateAllowedValue], reading.Problems.Select(problem => problem.Descriptor));
+        Assert.Equal([$"v{count - 1}", "v0"], reading.Problems.Select(problem => problem.Arguments[0]));
+        Assert.Equal(count + 1, reading.Page.Models[0].Parameters[0].AllowedValues.Count);
+    }
+
+    [Fact]
+    public void ARepeatedWordIsReportedAtItsCell() =>
+        Pages.Only(Pages.Page("| `p` | string | No | - | - | - | a, b, a | - |"), PageProblems.DuplicateAllowedValue, "a, b, a");
+
+    [Fact]
+    public void AnItemOfAListOfNumbersIsANumberToo() =>
+        Pages.Only(Pages.Page("| `p` | number\\_array | No | - | - | - | `1`, `x` | - |"), PageProblems.AllowedValueNotNumber, "`x`");
 
     [Fact]
     public void ANumberMayHaveAllowedNumbersOnly()

@@ -72,5 +72,33 @@ public class ReadingBoundsTests
         Assert.Null(PageReader.Read("", page).Page.Models[0].Parameters[0].Minimum);
     }
 
+    [Theory]
+    [InlineData("-", "600", "600")]
+    [InlineData("1", "-", "1")]
+    public void ALoneBoundWithoutUseIsReportedWhereItIs(string minimum, string maximum, string place) =>
+        Pages.Only(Pages.Page($"| `p` | string | No | - | {minimum} | {maximum} | - | - |"), PageProblems.BoundsWithoutUse, place);
+
+    [Fact]
+    public void WhereTheTypeIsNotKnownBoundsAreKept()
+    {
+        var page = Pages.Page("| `p` | colour | No | - | 1 | 600 | - | - |");
+
+        Pages.Only(page, PageProblems.UnknownType, "colour");
+        Assert.Equal((1m, 600m), (PageReader.Read("", page).Page.Models[0].Parameters[0].Minimum, PageReader.Read("", page).Page.Models[0].Parameters[0].Maximum));
+    }
+
+    [Theory]
+    [InlineData("`0`", "1", "-", "0", "1", "(none)", "p")]
+    [InlineData("`601`", "-", "600", "601", "(none)", "600", "p")]
+    public void ABoundThatIsMissingIsShownAsNone(string given, string minimum, string maximum, params string[] arguments) => Assert.Equal(
+        arguments,
+        Pages.Only(Pages.Page($"| `p` | number | No | {given} | {minimum} | {maximum} | - | - |"), PageProblems.DefaultOutOfRange, given).Arguments);
+
+    [Theory]
+    [InlineData("`1`")]
+    [InlineData("`600`")]
+    public void ADefaultOnABoundIsInRange(string given) =>
+        Assert.Empty(PageReader.Read("", Pages.Page($"| `p` | number | No | {given} | 1 | 600 | - | - |")).Problems);
+
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

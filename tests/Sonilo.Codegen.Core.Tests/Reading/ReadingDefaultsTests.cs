@@ -19,6 +19,9 @@ public class ReadingDefaultsTests
     [InlineData("string", "`` a`b ``", "a`b")]
     [InlineData("boolean", "`false`", "false")]
     [InlineData("file", "`Not set`", "Not set")]
+    [InlineData("number", "` 5 `", "5")]
+    [InlineData("boolean", "true", "true")]
+    [InlineData("number", "\u22125", "\u22125")]
     public void ADefaultIsTheContentOfItsCodeSpan(string type, string cell, string expected) =>
         Assert.Equal(DefaultValue.Of(expected), Pages.Default(type, cell));
 
@@ -60,6 +63,15 @@ public class ReadingDefaultsTests
     [InlineData("`[1, 2]`", "-", "1|2")]
     [InlineData("`a, b`", "`a, b`, `c`", "a, b")]
     [InlineData("a, b", "-", "a|b")]
+    [InlineData("`[a, b]`", "-", "a|b")]
+    [InlineData("` [ a ] `", "-", "a")]
+    [InlineData("`[a`", "-", "[a")]
+    [InlineData("`a]`", "-", "a]")]
+    [InlineData("`a, , b,`", "-", "a|b")]
+    [InlineData("`\"\", b`", "-", "|b")]
+    [InlineData("`\"a\" x, b`", "-", "a|b")]
+    [InlineData("`a\"b, c\"d`", "-", "a\"b|c\"d")]
+    [InlineData("`\" a \", b`", "-", " a |b")]
     public void AListIsASpanEachOrOneSpanWithCommas(string cell, string allowed, string items) =>
         Assert.Equal(new DefaultValue(items.Split('|').ToEquatableArray(), IsList: true), Pages.Default("string\\_array", cell, allowed));
 
@@ -71,6 +83,30 @@ public class ReadingDefaultsTests
     [InlineData("[\"a\\", "[\"a\\")]
     public void ABackslashCountsBetweenQuotationMarksOnly(string cell, params string[] items) =>
         Assert.Equal(new DefaultValue(items.ToEquatableArray(), IsList: true), Pages.Default("string\\_array", $"`{cell}`"));
+
+    [Theory]
+    [InlineData("`[{\"a\": 1}, {\"b\": 2}]`", "{\"a\": 1}, {\"b\": 2}")]
+    [InlineData("`{\"a\": 1}`", "{\"a\": 1}")]
+    public void ObjectsAreHandedOnAsTheyAre(string cell, string item) =>
+        Assert.Equal(new DefaultValue([item], IsList: true), Pages.Default("inputs\\_array", cell));
+
+    [Theory]
+    [InlineData("colour")]
+    [InlineData("-")]
+    public void WhereTheTypeIsNotKnownSeveralSpansAreAList(string type) =>
+        Assert.Equal(new DefaultValue(["a", "b"], IsList: true), Pages.Default(type, "`a`, `b`"));
+
+    [Theory]
+    [InlineData("`a`, `z`", "z")]
+    [InlineData("`z, a`", "z")]
+    [InlineData("`y, z`", "y")]
+    public void TheFirstItemThatIsNotAllowedIsNamed(string cell, string item) => Assert.Equal(
+        [item, "p"],
+        Assert.Single(PageReader.Read("", Pages.Page($"| `p` | string\\_array | No | {cell} | - | - | `a`, `b` | - |")).Problems).Arguments);
+
+    [Fact]
+    public void TextsAreNotComparedAsNumbers() =>
+        Pages.Only(Pages.Page("| `p` | string | No | `5.0` | - | - | `5`, `10` | - |"), PageProblems.DefaultNotAllowed, "`5.0`");
 
     [Fact]
     public void ARequiredRowKeepsItsDefault()
@@ -84,6 +120,8 @@ public class ReadingDefaultsTests
     [Theory]
     [InlineData("number", "`None`")]
     [InlineData("boolean", "`Not set`")]
+    [InlineData("boolean", "`True`")]
+    [InlineData("integer", "`5`, `6`")]
     [InlineData("number\\_array", "`1, x`")]
     [InlineData("string", "`a`, `b`")]
     public void ADefaultThatDoesNotFitItsTypeIsDroppedAndReported(string type, string cell)

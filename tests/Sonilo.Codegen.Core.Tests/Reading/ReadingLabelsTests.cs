@@ -27,6 +27,11 @@ public class ReadingLabelsTests
     [InlineData("`txt2audio`", "txt2audio")]
     [InlineData("`txt2audio`, `video2audio`", "txt2audio|video2audio")]
     [InlineData("txt2audio, video2audio", "txt2audio|video2audio")]
+    [InlineData("`a`, `b`, `a`", "a|b")]
+    [InlineData("a, -, b, a,", "a|b")]
+    [InlineData("`a`\n**LLM Markdown:** `b`", "a")]
+    [InlineData("a\n**LLM Markdown:** b", "a")]
+    [InlineData("` a `, `-`", "a")]
     [InlineData("-", "")]
     [InlineData("", "")]
     public void CapabilitiesAreAListOfWords(string value, string expected)
@@ -87,6 +92,24 @@ public class ReadingLabelsTests
     [Fact]
     public void AModelWithoutATableIsReported() =>
         Pages.Only(Pages.Head + "## N\n\n**Model ID:** `model_a`\n", PageProblems.ModelWithoutTable, "`model_a`");
+
+    [Fact]
+    public void AModelWithoutATableIsNoTroubleInASupplement() =>
+        Assert.DoesNotContain(PageProblems.ModelWithoutTable.Id, Pages.Ids(PageReader.Read("", "## N\n\n**Model ID:** `model_a`\n", PageKind.Supplement)));
+
+    [Fact]
+    public void WordsBetweenLabelsAreNoLabels()
+    {
+        var reading = SectionReader.Read($"## N\n\nSee **Model ID:** `model_b` below.\n\n**Bold** words.\n\n*Model ID:* `model_c`\n\n**Model ID:** `model_a`\n\n{Table}");
+
+        Assert.Equal("model_a", reading.Model?.Id);
+        Assert.Empty(reading.Problems);
+        Assert.StartsWith("See Model ID: model_b below.", reading.Model!.Description.ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHeadingWithinASectionIsNotItsName() =>
+        Assert.Equal("N", SectionReader.ReadModel($"## N\n\n### Sub\n\n**Model ID:** `model_a`\n\n{Table}")!.Name);
 
     [Fact]
     public void AnEmptySectionIsMentioned() =>

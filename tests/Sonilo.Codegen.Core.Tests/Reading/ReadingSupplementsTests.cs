@@ -69,6 +69,23 @@ public class ReadingSupplementsTests
             PageKind.Supplement);
 
     [Theory]
+    [InlineData("Max Length", "0")]
+    [InlineData("Max Length", "2147483647")]
+    [InlineData("Max Length", "3.0")]
+    [InlineData("Step", "0.001")]
+    [InlineData("Step", "-")]
+    [InlineData("Kind", "—")]
+    public void ALimitAtTheEdgeMakesSense(string column, string cell) => Assert.Empty(
+        PageReader.Read("", $"## T\n\n**Model ID:** `model_t`\n\n| Parameter | {column} |\n|-|-|\n| `p` | {cell} |\n", PageKind.Supplement).Problems);
+
+    [Theory]
+    [InlineData("Kind")]
+    [InlineData("Unit")]
+    public void ADashIsNoWord(string column) => Assert.Equal(
+        new ParameterSpec { Name = "p" },
+        PageReader.Read("", $"## T\n\n**Model ID:** `model_t`\n\n| Parameter | {column} |\n|-|-|\n| `p` | - |\n", PageKind.Supplement).Page.Models[0].Parameters[0]);
+
+    [Theory]
     [InlineData("Step", "half")]
     [InlineData("Max Length", "2,000")]
     public void ALimitThatIsNotANumberIsReported(string column, string cell)

@@ -64,11 +64,20 @@ public class NumberRuleTests
     [InlineData("volume")]
     [InlineData("bitrate")]
     [InlineData("sampleRate")]
+    [InlineData("seeds2")]
+    [InlineData("top")]
+    [InlineData("kTop")]
+    [InlineData("ofNumber")]
+    [InlineData("number_of")]
+    [InlineData("-")]
     public void AnyOtherNameMayHaveFractions(string name) => Assert.Equal(NumberKind.Real, Kind(name, 1, 600));
 
     [Theory]
     [InlineData("width", 64, 2048, NumberKind.Int32)]
     [InlineData("height", 16, 256, NumberKind.Int32)]
+    [InlineData("height", 1, 16, NumberKind.Int32)]
+    [InlineData("height", 1, 15, NumberKind.Real)]
+    [InlineData("width2", 64, 2048, NumberKind.Int32)]
     [InlineData("stereoWidth", 0, 1, NumberKind.Real)]
     [InlineData("stereoWidth", 0, 2, NumberKind.Real)]
     [InlineData("characterHeight", 1, 15, NumberKind.Real)]
@@ -135,6 +144,30 @@ public class NumberRuleTests
     [InlineData(new[] { "4294967296" }, NumberKind.Int64)]
     public void AListOfWholeNumbersMeansWhole(string[] values, NumberKind expected) => Assert.Equal(expected, NumberRule.KindOf(
         new ParameterSpec { Name = "length", Type = ParameterType.Number, AllowedValues = values.ToEquatableArray() }));
+
+    [Theory]
+    [InlineData(new[] { "1", "2" }, NumberKind.Int32)]
+    [InlineData(new[] { "1", "4294967296" }, NumberKind.Int64)]
+    [InlineData(new[] { "-2147483649" }, NumberKind.Int64)]
+    public void ASeedOfListedValuesIsAsWideAsTheList(string[] values, NumberKind expected) => Assert.Equal(expected, NumberRule.KindOf(
+        new ParameterSpec { Name = "seed", Type = ParameterType.Number, AllowedValues = values.ToEquatableArray() }));
+
+    [Theory]
+    [InlineData(ParameterType.NumberArray, NumberKind.Int32)]
+    [InlineData(ParameterType.StringArray, NumberKind.Real)]
+    [InlineData(ParameterType.Unknown, NumberKind.Real)]
+    public void TheItemsOfAListCountToo(ParameterType type, NumberKind expected) => Assert.Equal(expected, Kind("steps", type: type));
+
+    [Fact]
+    public void AStepFromNowhereStartsAtZero() => Assert.Equal(
+        NumberKind.Int32, NumberRule.KindOf(new ParameterSpec { Name = "duration", Type = ParameterType.Number, Step = 2 }));
+
+    [Fact]
+    public void AStepStandsAboveTheListAndTheName()
+    {
+        Assert.Equal(NumberKind.Real, NumberRule.KindOf(new ParameterSpec { Name = "steps", Type = ParameterType.Integer, Step = 0.5m }));
+        Assert.Equal(NumberKind.Int32, NumberRule.KindOf(new ParameterSpec { Name = "length", Type = ParameterType.Number, Step = 1, AllowedValues = ["0.5"] }));
+    }
 
     [Fact]
     public void WhatIsNoNumberIsNotWhole() => Assert.Equal(NumberKind.Real, Kind("steps", type: ParameterType.String));

@@ -81,6 +81,79 @@ public class ParameterRuleTests
         Assert.False(rule.Accepts(" ") || rule.Accepts("") || rule.Accepts("abcd"));
     }
 
+    [Theory]
+    [InlineData(ParameterType.String, true)]
+    [InlineData(ParameterType.Model, true)]
+    [InlineData(ParameterType.StringArray, false)]
+    [InlineData(ParameterType.File, false)]
+    [InlineData(ParameterType.Unknown, false)]
+    public void OnlyATextMustSaySomething(ParameterType type, bool expected) =>
+        Assert.Equal(expected, Rule(new ParameterSpec { Name = "p", Type = type, Required = true }).NotBlank);
+
+    [Fact]
+    public void AListedTextMayBeBlankWhereTheListSaysSo()
+    {
+        var rule = Rule(new ParameterSpec { Name = "p", Type = ParameterType.String, Required = true, AllowedValues = ["", "a"] });
+
+        Assert.True(rule.MustBeGiven && rule.Accepts("") && rule.Accepts("a"));
+        Assert.False(rule.Accepts(" "));
+    }
+
+    [Fact]
+    public void WhatMayBeLeftOutMayBeBlank() => Assert.True(Rule(new ParameterSpec { Name = "p", Type = ParameterType.String }).Accepts(" "));
+
+    [Fact]
+    public void TheLengthOfAListIsNotThatOfItsItems()
+    {
+        var rule = Rule(new ParameterSpec { Name = "p", Type = ParameterType.StringArray, MaxLength = 2 });
+
+        Assert.Equal(2, rule.MaxLength);
+        Assert.True(rule.Accepts("abc"));
+    }
+
+    [Theory]
+    [InlineData(ParameterType.String, 5)]
+    [InlineData(ParameterType.StringArray, 5)]
+    [InlineData(ParameterType.FileArray, 5)]
+    [InlineData(ParameterType.InputsArray, 5)]
+    [InlineData(ParameterType.Number, null)]
+    [InlineData(ParameterType.Model, null)]
+    [InlineData(ParameterType.File, null)]
+    public void TextsAndListsHaveLengths(ParameterType type, int? expected) =>
+        Assert.Equal(expected, Rule(new ParameterSpec { Name = "p", Type = type, MaxLength = 5 }).MaxLength);
+
+    [Theory]
+    [InlineData(ParameterType.String, 2)]
+    [InlineData(ParameterType.NumberArray, 2)]
+    [InlineData(ParameterType.Model, 0)]
+    [InlineData(ParameterType.ModelArray, 0)]
+    [InlineData(ParameterType.FileArray, 0)]
+    public void TextsAndNumbersHaveListsOfValues(ParameterType type, int expected) =>
+        Assert.Equal(expected, Rule(new ParameterSpec { Name = "p", Type = type, AllowedValues = ["1", "2"] }).AllowedValues.Count);
+
+    [Fact]
+    public void EveryItemOfADefaultIsAllowedOnce()
+    {
+        var texts = Rule(new ParameterSpec { Name = "p", Type = ParameterType.StringArray, AllowedValues = ["a"], Default = new DefaultValue(["b", "a", "c"], true) });
+        var numbers = Rule(new ParameterSpec { Name = "p", Type = ParameterType.NumberArray, AllowedValues = ["1"], Default = new DefaultValue(["7", "1.0", "7.0"], true) });
+
+        Assert.Equal(["a", "b", "c"], texts.AllowedValues.AsEnumerable());
+        Assert.Equal(["1", "7"], numbers.AllowedValues.AsEnumerable());
+    }
+
+    [Fact]
+    public void ADefaultAloneIsNotAList() =>
+        Assert.Empty(Rule(new ParameterSpec { Name = "p", Type = ParameterType.String, Default = DefaultValue.Of("a") }).AllowedValues);
+
+    [Fact]
+    public void AListedNumberIsAcceptedInAnySpelling()
+    {
+        var rule = Rule(new ParameterSpec { Name = "p", Type = ParameterType.Number, AllowedValues = ["0.50", "1e1"] });
+
+        Assert.True(rule.Accepts(0.5m) && rule.Accepts(10));
+        Assert.False(rule.Accepts(1));
+    }
+
     [Fact]
     public void BoundsAndListsOfOtherTypesMeanNothing()
     {
@@ -94,6 +167,11 @@ public class ParameterRuleTests
     [InlineData("ingredients_mode", "ingredients", "mode")]
     [InlineData("TAPose", "TA", "Pose")]
     [InlineData("3d-rendered", "3d", "rendered")]
+    [InlineData("TAP", "TAP")]
+    [InlineData("topK", "top", "K")]
+    [InlineData("topKValue", "top", "K", "Value")]
+    [InlineData("_a__b_", "a", "b")]
+    [InlineData("A", "A")]
     [InlineData("--", "")]
     public void NamesAreCutIntoWords(string name, params string[] words) => Assert.Equal(words.Where(word => word.Length > 0), NameWords.Of(name));
 }

@@ -48,6 +48,38 @@ public class RelationRuleTests
         Assert.Equal((2d, 1d), Break([Parameter("fade")], RelationOperator.AtMost, [Parameter("length")], ("length", 1)));
     }
 
+    [Theory]
+    [InlineData("2", 0, 2.0)]
+    [InlineData("auto", 0, 0.0)]
+    [InlineData("auto", 1, null)]
+    [InlineData(null, 0, 0.0)]
+    [InlineData(null, 1, null)]
+    [InlineData(null, -1, null)]
+    [InlineData(null, null, null)]
+    public void WhatIsAssumedIsTheDefaultOrZero(string? given, int? minimum, double? expected) => Assert.Equal(
+        (decimal?)expected,
+        RelationRule.WhenLeftOut(new ParameterSpec { Name = "p", Minimum = minimum, Default = given is null ? null : DefaultValue.Of(given) }));
+
+    [Fact]
+    public void WhatIsGivenCountsBeforeTheDefault() =>
+        Assert.Equal((5d, 1d), Break([Parameter("fade")], RelationOperator.AtMost, [Number(1)], ("fade", 5)));
+
+    [Fact]
+    public void OneUnknownTermMakesTheWholeSumUnknown() =>
+        Assert.Null(Break([Parameter("fade"), Parameter("length")], RelationOperator.AtMost, [Number(-1)]));
+
+    [Fact]
+    public void APropertyBelongsToAFileAndANumberHasNone()
+    {
+        Assert.Null(Break([Length("fade")], RelationOperator.AtMost, [Number(-1)], ("fade.duration", 5)));
+        Assert.Null(Break([Parameter("video")], RelationOperator.AtMost, [Number(-1)], ("video", 5)));
+    }
+
+    [Theory]
+    [InlineData(RelationOperator.LessThan)]
+    [InlineData(RelationOperator.GreaterThan)]
+    public void EqualSidesBreakWhatMustDiffer(RelationOperator comparison) => Assert.NotNull(Break([Number(3)], comparison, [Number(3)]));
+
     [Fact]
     public void ASideThatIsNotKnownBreaksNothing()
     {
