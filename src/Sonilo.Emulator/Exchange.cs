@@ -1,9 +1,8 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>What every request goes through: it is remembered, let in or not, perhaps made to fail, handled and answered.</summary>
+/// <summary>Handles every request: it is remembered, admitted, optionally failed by script, carried out and answered.</summary>
 internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, RateGate gate, FaultScript script)
 {
     private const int RememberedCharacters = 1_000_000;
@@ -14,25 +13,37 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
     /// <param name="handler">What carries it out.</param>
     public async Task RunAsync(HttpContext context, EmulatedOperation operation, bool isStorage, Func<ApiCall, Task<Reply>> handler)
     {
+        LoggedRequest? logged = null;
         try
         {
             var body = isStorage ? "" : await RequestBody.ReadAsync(context.Request);
-            log.Add(Remember(context.Request, operation, body ?? ""));
+            logged = log.Add(Remember(context.Request, operation, body ?? ""));
             var reply = body is null
                 ? Reply.Refused(StatusCodes.Status413PayloadTooLarge, "Request body too large")
                 : await AnswerAsync(new ApiCall(context, operation, body), isStorage, handler);
-            await WriteAsync(context, reply);
+            await DelayAsync(reply, context);
+            var text = reply.Body(options);
+            log.Answered(logged, reply.Drops ? 0 : reply.Status, reply.Remark ?? reply.Reason ?? "", text.Text);
+            await reply.WriteAsync(context, text);
+        }
+        catch (EndOfStreamException) when (context.Response.Body is CutStream)
+        {
+            // A fault wanted it so; the server closes the connection, short of the length that was promised.
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or BadHttpRequestException)
         {
             // The caller went away; there is nobody to tell.
             context.Abort();
+            if (logged is { Status: null })
+            {
+                log.Answered(logged, 0, "the caller did not wait for the answer", "");
+            }
         }
     }
 
     private async Task<Reply> AnswerAsync(ApiCall call, bool isStorage, Func<ApiCall, Task<Reply>> handler)
     {
-        if (!isStorage && (Credentials.Refuse(call, options) ?? gate.Refuse()) is { } refusal)
+        if (!isStorage && (LoopbackGuard.Refuse(call.Context.Request) ?? Credentials.Refuse(call, options) ?? gate.Refuse()) is { } refusal)
         {
             return refusal;
         }
@@ -52,40 +63,11 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
         return fault.Play(call, null);
     }
 
-    private async Task WriteAsync(HttpContext context, Reply reply)
+    private async Task DelayAsync(Reply reply, HttpContext context)
     {
-        if (reply.Delay > TimeSpan.Zero)
+        if (reply.Delay != TimeSpan.Zero)
         {
             await Task.Delay(reply.Delay, options.TimeProvider, context.RequestAborted);
-        }
-
-        if (reply.Drops)
-        {
-            context.Abort();
-            return;
-        }
-
-        var response = context.Response;
-        response.StatusCode = reply.Status;
-        foreach (var (name, value) in reply.Headers)
-        {
-            response.Headers[name] = value;
-        }
-
-        if (reply.Stream is { } stream)
-        {
-            await stream(context);
-            return;
-        }
-
-        var json = reply.Json ?? (reply.Reason is { } reason ? ErrorBody.Of(reply.Status, reason, options) : null);
-        var (contentType, text) = json is not null ? ("application/json", json.ToJsonString()) : reply.Text ?? ("", "");
-        var bytes = Encoding.UTF8.GetBytes(text);
-        response.ContentType = contentType.Length > 0 ? contentType : null;
-        response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class Routes(
 {
     private const string Anything = "{**path}";
 
+    // How every path of the API begins, after its version.
+    private static readonly string[] Collections = ["generate", "jobs", "assets", "uploads", "models"];
+
     /// <summary>The API.</summary>
     public void MapApi(IEndpointRouteBuilder endpoints)
     {
@@ -43,8 +46,12 @@ internal sealed class Routes(
             endpoints.MapMethods(pattern, methods, context => exchange.RunAsync(context, operation, isStorage: true, handler));
     }
 
-    private static Task<Reply> NoRouteAsync(ApiCall call) => Task.FromResult(
-        Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {call.Context.Request.Path}"));
+    private static Task<Reply> NoRouteAsync(ApiCall call)
+    {
+        var path = call.Context.Request.Path.Value ?? "";
+        var hint = Collections.Contains(path.Split('/', 3).ElementAtOrDefault(1)) ? ". Did you forget /v1 at the end of the base address?" : "";
+        return Task.FromResult(Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {path}{hint}"));
+    }
 
     // In the query only: in the body it is ignored, and a paid job starts.
     private static bool IsDryRun(HttpContext context) =>

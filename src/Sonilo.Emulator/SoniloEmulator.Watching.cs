@@ -56,8 +56,11 @@ public sealed partial class SoniloEmulator
     /// <summary>Makes the next requests of one kind go wrong, after those that were scripted before.</summary>
     /// <param name="operation">The kind of request.</param>
     /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">With how many requests.</param>
+    /// <param name="times">With how many requests; <see cref="int.MaxValue"/> goes on until <see cref="ClearFaults"/>.</param>
     public void Play(EmulatedOperation operation, EmulatedFault fault, int times = 1) => script.Add(operation, fault, times);
+
+    /// <summary>Forgets the faults and failures that have not had their turn.</summary>
+    public void ClearFaults() => script.Clear();
 
     /// <summary>Makes the next job that is started fail at its end.</summary>
     /// <param name="error">The vendor's reason.</param>

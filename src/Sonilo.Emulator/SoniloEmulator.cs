@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace Sonilo.Emulator;
 
@@ -15,6 +16,7 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
     private readonly UrlFetch fetch;
     private readonly SignedUrls urls;
     private readonly Routes routes;
+    private readonly PageRoutes page;
     private readonly List<WebApplication> hosts = [];
 
     private SoniloEmulator(SoniloEmulatorOptions options)
@@ -25,13 +27,17 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
         fetch = new UrlFetch(folder, options);
         var assets = new AssetStore(options);
         var models = new ModelCatalogue(options);
-        var jobJson = new JobJson(options);
+        var assetJson = new AssetJson(urls, options);
+        var jobJson = new JobJson(assets, assetJson, options);
         jobs = new JobStore(options, assets, script);
+        var files = new FileInputs(assets, options);
+        page = new PageRoutes(
+            new ModelPages(models, files, options), new StatePages(models, log, jobs, assets, jobJson, options), new SwitchPages(script, options), new FilePages(folder, assets, options), options);
         routes = new Routes(
             new Exchange(options, log, new RateGate(options), script),
-            new SubmitEndpoint(models, jobs, jobJson, new FileInputs(assets, options), options),
+            new SubmitEndpoint(models, jobs, jobJson, files, options),
             new JobEndpoints(jobs, jobJson, options),
-            new AssetEndpoints(assets, new AssetJson(urls, options), urls, options),
+            new AssetEndpoints(assets, assetJson, urls, options),
             new UploadEndpoints(folder, fetch, assets, new UploadJson(urls, options), urls, script, options),
             new ModelEndpoint(models));
     }
@@ -41,6 +47,9 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
 
     /// <summary>Where the API is, such as <c>http://127.0.0.1:5000/v1</c>: what <c>SCENARIO_BASE_URL</c> takes.</summary>
     public Uri BaseAddress { get; private set; } = new("http://127.0.0.1/v1");
+
+    /// <summary>The page in a browser: forms for the models, what was requested and made, and switches for what goes wrong.</summary>
+    public Uri PageAddress => new(BaseAddress, "/");
 
     /// <summary>Where part and asset URLs lead: another host to a client, which must get no credentials.</summary>
     public Uri StorageAddress { get; private set; } = new("http://127.0.0.1/");
@@ -88,12 +97,18 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
         hosts.Add(storage);
         StorageAddress = LoopbackHost.AddressOf(storage);
         urls.Storage = StorageAddress.GetLeftPart(UriPartial.Authority);
-        var api = await LoopbackHost.StartAsync(Options.Port, routes.MapApi, cancellationToken);
+        var api = await LoopbackHost.StartAsync(Options.Port, MapApi, cancellationToken);
         hosts.Add(api);
         BaseAddress = new Uri(LoopbackHost.AddressOf(api), "v1");
         if (Options.Log is { } lines)
         {
             await lines.WriteLineAsync($"The emulator listens at {BaseAddress}: {Notice}");
         }
+    }
+
+    private void MapApi(IEndpointRouteBuilder endpoints)
+    {
+        routes.MapApi(endpoints);
+        page.Map(endpoints, () => BaseAddress);
     }
 }

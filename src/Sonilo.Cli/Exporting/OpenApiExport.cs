@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sonilo.Cli.Reporting;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Sonilo.Cli.Reporting;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Model;

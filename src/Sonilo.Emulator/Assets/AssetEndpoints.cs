@@ -72,7 +72,8 @@ internal sealed class AssetEndpoints(AssetStore assets, AssetJson json, SignedUr
             : Download(call.Context.Request, asset));
     }
 
-    private static Reply Download(HttpRequest request, StoredAsset asset)
+    /// <summary>The file, or the range of it that was asked for.</summary>
+    public static Reply Download(HttpRequest request, StoredAsset asset)
     {
         var length = asset.Content.Length;
         var tag = $"\"{asset.Id}\"";

@@ -7,8 +7,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
 {
     public JsonObject Of(StoredAsset asset)
     {
-        var path = $"/assets/{asset.Id}{MediaKind.Extension(asset.MediaType)}";
-        var url = urls.Sign(path, options.AssetUrlLifetime).Url;
+        var url = UrlOf(asset);
         var json = new JsonObject
         {
             ["id"] = asset.Id,
@@ -41,6 +40,9 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
 
         return json;
     }
+
+    /// <summary>A URL of the asset's bytes, signed anew.</summary>
+    public string UrlOf(StoredAsset asset) => urls.Sign($"/assets/{asset.Id}{MediaKind.Extension(asset.MediaType)}", options.AssetUrlLifetime).Url;
 
     private JsonObject Metadata(StoredAsset asset)
     {

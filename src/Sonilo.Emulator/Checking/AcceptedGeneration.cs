@@ -4,4 +4,5 @@ namespace Sonilo.Emulator;
 /// <param name="Generation">What callers see of it.</param>
 /// <param name="Source">The video or sound that was given; <see langword="null"/> where there is none.</param>
 /// <param name="MakesVideo">Whether the results are videos, copies of the source.</param>
-internal sealed record AcceptedGeneration(EmulatedGeneration Generation, StoredAsset? Source, bool MakesVideo);
+/// <param name="FileParameters">The names of the parameters that were given files.</param>
+internal sealed record AcceptedGeneration(EmulatedGeneration Generation, StoredAsset? Source, bool MakesVideo, IReadOnlyList<string> FileParameters);

@@ -1,67 +1,95 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Checks the parameters of a submit against the model's page, the way the service is known to.</summary>
-internal sealed class InputCheck(ModelSpec model, FileInputs files)
+/// <summary>Checks the parameters of one submit against the model's page, the way the service is known to.</summary>
+internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject body)
 {
     private readonly Dictionary<string, StoredAsset> filesByParameter = new(StringComparer.Ordinal);
+    private readonly List<string> fileParameters = [];
+    private readonly JsonObject input = [];
 
-    /// <summary>The generation that <paramref name="body"/> asks for, or why it is refused.</summary>
-    public (AcceptedGeneration? Accepted, Reply? Refusal) Check(JsonObject body)
+    /// <summary>The generation that the body asks for, or the first reason to refuse it, which is all that the service names.</summary>
+    public (AcceptedGeneration? Accepted, Reply? Refusal) Run() =>
+        Refusals().FirstOrDefault() is { } refusal ? (null, refusal.Reply) : (Accepted(), null);
+
+    /// <summary>Every reason to refuse the body, found one by one as they are asked for.</summary>
+    public IEnumerable<InputRefusal> Refusals()
     {
-        var input = new JsonObject();
         foreach (var (name, value) in body)
         {
             // Recorded: dryRun in the body is ignored. Null is taken as left out.
-            if (name == "dryRun" || value is null)
+            if (name != "dryRun" && value is not null && Take(name, value) is { } refusal)
             {
-                continue;
+                yield return refusal;
             }
-
-            if (model.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
-            {
-                return (null, Reply.BadRequest($"Unknown input {name}"));
-            }
-
-            var rule = ParameterRule.Of(parameter);
-            if (rule.IsList && value is not JsonArray)
-            {
-                // Reported: a bare value for a list is dropped without a word.
-                continue;
-            }
-
-            if (ValueCheck.Refuse(name, rule, value) is { } reason)
-            {
-                return (null, Reply.BadRequest(reason));
-            }
-
-            var (taken, refusal) = rule.Kind == ValueKind.File ? Files(parameter, value) : (value.DeepClone(), null);
-            if (refusal is not null)
-            {
-                return (null, refusal);
-            }
-
-            input[name] = taken;
         }
 
-        return Missing(input) is { } missing
-            ? (null, Reply.BadRequest($"Input {missing} is required"))
-            : RelationCheck.Refuse(model, input, filesByParameter) is { } unrelated
-                ? (null, Reply.BadRequest(unrelated))
-                : (Accepted(input), null);
+        foreach (var parameter in model.Parameters.Where(parameter => ParameterRule.Of(parameter).MustBeGiven && !IsGiven(parameter.Name)))
+        {
+            yield return InputRefusal.Of(parameter.Name, $"Input {parameter.Name} is required");
+        }
+
+        if (RelationCheck.Refuse(model, input, filesByParameter) is { } broken)
+        {
+            yield return InputRefusal.Of(null, broken);
+        }
     }
 
-    private string? Missing(JsonObject input) => model.Parameters
-        .Where(parameter => ParameterRule.Of(parameter).MustBeGiven && !input.ContainsKey(parameter.Name))
-        .Select(static parameter => parameter.Name)
-        .FirstOrDefault();
+    /// <summary>What is made of a body that has no refusal.</summary>
+    public AcceptedGeneration Accepted()
+    {
+        const decimal unstated = 30;
+        var source = filesByParameter.Values.FirstOrDefault(static asset => asset.Kind is "video" or "audio");
+        var seconds = InputNumber.Of(model, input, "duration")
+            ?? (source?.Seconds - (InputNumber.Of(model, input, "startOffset") ?? 0))
+            ?? unstated;
+        var makesVideo = source?.Kind == "video" && model.Capabilities.Any(static capability => capability.EndsWith("2video", StringComparison.Ordinal))
+            && !model.Capabilities.Any(static capability => capability.EndsWith("2audio", StringComparison.Ordinal));
+        var samples = (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100);
+        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, makesVideo, fileParameters);
+    }
+
+    // Reported: a bare value for a list is dropped without a word, and then counts as left out.
+    private bool IsGiven(string name) => input.ContainsKey(name) || (body[name] is { } value && !IsDropped(name, value));
+
+    private bool IsDropped(string name, JsonNode value) => Find(name) is { } parameter && ParameterRule.Of(parameter).IsList && value is not JsonArray;
+
+    private ParameterSpec? Find(string name) => model.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    private InputRefusal? Take(string name, JsonNode value)
+    {
+        if (Find(name) is not { } parameter)
+        {
+            return InputRefusal.Of(name, $"Unknown input {name}");
+        }
+
+        if (IsDropped(name, value))
+        {
+            return null;
+        }
+
+        var rule = ParameterRule.Of(parameter);
+        if (ValueCheck.Refuse(name, rule, value) is { } reason)
+        {
+            return InputRefusal.Of(name, reason);
+        }
+
+        var (taken, refusal) = rule.Kind == ValueKind.File ? Files(parameter, value) : (value.DeepClone(), null);
+        if (refusal is not null)
+        {
+            return new InputRefusal(name, refusal);
+        }
+
+        input[name] = taken;
+        return null;
+    }
 
     private (JsonNode? Taken, Reply? Refusal) Files(ParameterSpec parameter, JsonNode value)
     {
+        fileParameters.Add(parameter.Name);
         if (value is not JsonArray items)
         {
             var (asset, refusal) = files.Resolve(parameter, value.GetValue<string>());
@@ -87,18 +115,5 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files)
         }
 
         return (ids, null);
-    }
-
-    private AcceptedGeneration Accepted(JsonObject input)
-    {
-        const decimal unstated = 30;
-        var source = filesByParameter.Values.FirstOrDefault(static asset => asset.Kind is "video" or "audio");
-        var seconds = InputNumber.Of(model, input, "duration")
-            ?? (source?.Seconds - (InputNumber.Of(model, input, "startOffset") ?? 0))
-            ?? unstated;
-        var makesVideo = source?.Kind == "video" && model.Capabilities.Any(static capability => capability.EndsWith("2video", StringComparison.Ordinal))
-            && !model.Capabilities.Any(static capability => capability.EndsWith("2audio", StringComparison.Ordinal));
-        var samples = (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100);
-        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, makesVideo);
     }
 }

@@ -5,10 +5,9 @@ namespace Sonilo.Emulator;
 /// <param name="Text">The page's Markdown.</param>
 public sealed record EmulatorPage(string Name, string Text)
 {
-    /// <summary>Reads the page at <paramref name="path"/>.</summary>
-    public static EmulatorPage FromFile(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
-
-    internal bool IsSupplement => Name.EndsWith(".supplement.md", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Reads the page at <paramref name="path"/>; a running emulator reads it again when the file has changed.</summary>
+    /// <param name="path">The file, which must exist.</param>
+    public static EmulatorPage FromFile(string path) => new(Path.GetFileName(path), File.ReadAllText(path)) { FilePath = Path.GetFullPath(path) };
 
     /// <summary>The pages that came with this library, in the order of their names.</summary>
     public static IEnumerable<EmulatorPage> Bundled()
@@ -21,4 +20,8 @@ public sealed record EmulatorPage(string Name, string Text)
             yield return new EmulatorPage(name[folder.Length..], reader.ReadToEnd());
         }
     }
+
+    internal string? FilePath { get; init; }
+
+    internal bool IsSupplement => Name.EndsWith(".supplement.md", StringComparison.OrdinalIgnoreCase);
 }

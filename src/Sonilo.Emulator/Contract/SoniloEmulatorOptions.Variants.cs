@@ -51,4 +51,16 @@ public sealed partial class SoniloEmulatorOptions
 
     /// <summary>Whether a job's <c>billing</c> is told.</summary>
     public bool TellBilling { get; set; } = true;
+
+    /// <summary>Whether a job shows its prompt without the white space around it.</summary>
+    public bool TrimPrompts { get; set; }
+
+    /// <summary>How a job shows the files that it was given.</summary>
+    public InputFileStyle InputFiles { get; set; }
+
+    /// <summary>Whether jobs are listed from the oldest on; otherwise the newest comes first.</summary>
+    public bool OldestJobsFirst { get; set; }
+
+    /// <summary>How long a new job cannot be read or found in the list, as with a store that lags behind. 0 unless set.</summary>
+    public TimeSpan JobsAppearAfter { get; set; }
 }

@@ -1,8 +1,15 @@
 namespace Sonilo.Emulator;
 
-/// <summary>What the emulated service is like. Everything but the addresses and pages may change while it runs.</summary>
+/// <summary>What the emulated service is like. Everything but the ports may change while it runs.</summary>
+/// <remarks>
+/// A change holds from the next request on; jobs and URLs keep what they were made with. <see cref="SoniloEmulator.Play"/>,
+/// <see cref="SoniloEmulator.FailNextJob"/> and <see cref="SoniloEmulator.FailNextUpload"/> add to a script instead, which requests use up one by one.
+/// </remarks>
 public sealed partial class SoniloEmulatorOptions
 {
+    /// <summary>Whether requests must carry <see cref="Key"/> and <see cref="Secret"/>, and are answered 401 otherwise. Unless set, anything on this machine may ask.</summary>
+    public bool RequireCredentials { get; set; }
+
     /// <summary>The API key that is accepted; not a secret.</summary>
     public string Key { get; set; } = "api_emulator";
 
@@ -19,6 +26,7 @@ public sealed partial class SoniloEmulatorOptions
     public bool UseBundledPages { get; set; } = true;
 
     /// <summary>Further pages and supplements; a later one wins over an earlier one.</summary>
+    /// <remarks>A page that <see cref="EmulatorPage.FromFile"/> read is read again when its file has changed.</remarks>
     public IList<EmulatorPage> Pages { get; set; } = [];
 
     /// <summary>The clock that jobs, expiry and limits go by.</summary>
@@ -48,7 +56,7 @@ public sealed partial class SoniloEmulatorOptions
     /// <summary>Frames a second of the WAV files: 44,100 or 48,000.</summary>
     public int SampleRate { get; set; } = 44_100;
 
-    /// <summary>Where a line is written for every start and job; <see langword="null"/> keeps quiet.</summary>
+    /// <summary>Where a line is written for every request, refused ones included; <see langword="null"/> keeps quiet.</summary>
     public TextWriter? Log { get; set; }
 
     /// <summary>How many of the latest requests are remembered.</summary>

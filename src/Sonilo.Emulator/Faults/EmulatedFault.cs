@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Sonilo.Emulator;
 
@@ -24,8 +25,37 @@ public sealed class EmulatedFault
     /// <summary>This fault, but the request is carried out first.</summary>
     public EmulatedFault AfterActing() => new(play) { ActsFirst = true };
 
-    /// <summary>Any status and JSON body.</summary>
-    public static EmulatedFault Json(int status, string json) => new(new Reply(status) { Text = ("application/json", json) });
+    /// <summary>Any status and JSON body, well-formed or not.</summary>
+    public static EmulatedFault Json(int status, string json) => Text(status, "application/json", json);
+
+    /// <summary>Any status, content type and body.</summary>
+    public static EmulatedFault Text(int status, string contentType, string text) => new(new Reply(status) { Text = (contentType, text) });
+
+    /// <summary>The true answer, altered; the request is carried out first.</summary>
+    /// <param name="alter">Gives the new body, from a copy of the true one that it may change; empty where the true answer is not JSON.</param>
+    /// <param name="status">Another status; <see langword="null"/> keeps the true one.</param>
+    public static EmulatedFault Altered(Func<JsonObject, JsonNode?> alter, int? status = null) => new((_, real) => new Reply(status ?? real!.Status)
+    {
+        Text = ("application/json", alter((real!.Json?.DeepClone() as JsonObject) ?? [])?.ToJsonString() ?? "null"),
+        Headers = real.Headers,
+    }) { ActsFirst = true };
+
+    /// <summary>The true answer, of which only the first bytes arrive before the connection is cut; the request is carried out first.</summary>
+    /// <param name="bytes">How many bytes of the body arrive.</param>
+    public static EmulatedFault Cut(long bytes) => new((_, real) => real! with { CutAfter = bytes }) { ActsFirst = true };
+
+    /// <summary>No answer at all, for as long as the caller keeps the connection.</summary>
+    public static EmulatedFault Hang() => new(new Reply(0) { Delay = Timeout.InfiniteTimeSpan, Drops = true });
+
+    /// <summary>429 that names a job, as if it had been started all the same; with <see cref="AfterActing"/> one was.</summary>
+    public static EmulatedFault TooManyRequestsWithJob() => new((call, real) => new Reply(StatusCodes.Status429TooManyRequests)
+    {
+        Json = new JsonObject
+        {
+            ["reason"] = "Too many requests",
+            ["details"] = new JsonObject { ["jobId"] = JobOf(real) ?? Identifier.New("job") },
+        },
+    });
 
     /// <summary>A refusal with a reason, in the shape that the options ask for.</summary>
     public static EmulatedFault Refusal(int status, string reason) => new(Reply.Refused(status, reason));
@@ -63,7 +93,7 @@ public sealed class EmulatedFault
     /// <summary>The HTML page of a gateway.</summary>
     public static EmulatedFault Html(int status = 502) => new(new Reply(status)
     {
-        Text = ("text/html", $"<html>\r\n<head><title>{status} Bad Gateway</title></head>\r\n<body><center><h1>{status} Bad Gateway</h1></center></body>\r\n</html>\r\n"),
+        Text = ("text/html", $"<html>\r\n<head><title>{status}</title></head>\r\n<body><center><h1>{status} {ReasonPhrases.GetReasonPhrase(status)}</h1></center></body>\r\n</html>\r\n"),
     });
 
     /// <summary>A status without a body.</summary>
@@ -80,6 +110,8 @@ public sealed class EmulatedFault
 
     /// <summary>The true answer, but late; the request is carried out at once.</summary>
     public static EmulatedFault Late(TimeSpan delay) => new((_, real) => real! with { Delay = delay }) { ActsFirst = true };
+
+    private static string? JobOf(Reply? real) => real?.Json?["job"] is JsonObject job ? (job["jobId"] ?? job["id"])?.GetValue<string>() : null;
 
     internal static Reply Plan(ApiCall call, string requiredPlan) => new(StatusCodes.Status403Forbidden)
     {

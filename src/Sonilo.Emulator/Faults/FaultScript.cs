@@ -3,29 +3,30 @@ namespace Sonilo.Emulator;
 /// <summary>The faults that wait for their turn, by operation.</summary>
 internal sealed class FaultScript
 {
-    private readonly Dictionary<EmulatedOperation, Queue<EmulatedFault>> faults = [];
+    private readonly object gate = new();
+    private readonly Dictionary<EmulatedOperation, LinkedList<ScriptedFault>> faults = [];
     private readonly Queue<JobFailure> jobFailures = [];
     private readonly Queue<string> uploadFailures = [];
 
     public void Add(EmulatedOperation operation, EmulatedFault fault, int times)
     {
-        lock (faults)
+        lock (gate)
         {
             if (!faults.TryGetValue(operation, out var queue))
             {
                 faults.Add(operation, queue = []);
             }
 
-            for (var i = 0; i < times; i++)
+            if (times > 0)
             {
-                queue.Enqueue(fault);
+                _ = queue.AddLast(new ScriptedFault(fault, times));
             }
         }
     }
 
     public void Add(JobFailure failure)
     {
-        lock (jobFailures)
+        lock (gate)
         {
             jobFailures.Enqueue(failure);
         }
@@ -33,23 +34,53 @@ internal sealed class FaultScript
 
     public void AddUploadFailure(string message)
     {
-        lock (uploadFailures)
+        lock (gate)
         {
             uploadFailures.Enqueue(message);
         }
     }
 
+    /// <summary>Forgets what has not had its turn.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            faults.Clear();
+            jobFailures.Clear();
+            uploadFailures.Clear();
+        }
+    }
+
+    /// <summary>How many faults of one kind still wait.</summary>
+    public long Count(EmulatedOperation operation)
+    {
+        lock (gate)
+        {
+            return faults.TryGetValue(operation, out var queue) ? queue.Sum(static scripted => (long)scripted.Times) : 0;
+        }
+    }
+
     public EmulatedFault? Next(EmulatedOperation operation)
     {
-        lock (faults)
+        lock (gate)
         {
-            return faults.TryGetValue(operation, out var queue) && queue.TryDequeue(out var fault) ? fault : null;
+            if (!faults.TryGetValue(operation, out var queue) || queue.First is not { } next)
+            {
+                return null;
+            }
+
+            if (--next.Value.Times == 0)
+            {
+                queue.RemoveFirst();
+            }
+
+            return next.Value.Fault;
         }
     }
 
     public JobFailure? NextJobFailure()
     {
-        lock (jobFailures)
+        lock (gate)
         {
             return jobFailures.TryDequeue(out var failure) ? failure : null;
         }
@@ -57,12 +88,17 @@ internal sealed class FaultScript
 
     public string? NextUploadFailure()
     {
-        lock (uploadFailures)
+        lock (gate)
         {
             return uploadFailures.TryDequeue(out var message) ? message : null;
         }
     }
-}
 
-/// <summary>Why a job will fail.</summary>
-internal sealed record JobFailure(string Error, string? Hint, bool Refunded);
+    // A count, not copies: int.MaxValue stands for "until it is cleared".
+    private sealed class ScriptedFault(EmulatedFault fault, int times)
+    {
+        public EmulatedFault Fault { get; } = fault;
+
+        public int Times { get; set; } = times;
+    }
+}

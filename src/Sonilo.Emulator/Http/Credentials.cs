@@ -3,13 +3,18 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Checks who asks: Basic credentials, and the public token where a model is read.</summary>
+/// <summary>Checks who asks, where the options want that: Basic credentials, and the public token where a model is read.</summary>
 internal static class Credentials
 {
     private const string Basic = "Basic ";
 
     public static Reply? Refuse(ApiCall call, SoniloEmulatorOptions options)
     {
+        if (!options.RequireCredentials)
+        {
+            return null;
+        }
+
         var header = call.Context.Request.Headers.Authorization.ToString();
         if (header == "public-auth-token")
         {
@@ -19,8 +24,14 @@ internal static class Credentials
         var isBasic = header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase);
         return isBasic && Decoded(header[Basic.Length..].Trim()) == $"{options.Key}:{options.Secret}"
             ? null
-            : Reply.Refused(StatusCodes.Status401Unauthorized, header.Length == 0 ? "Missing credentials" : "Invalid credentials");
+            : Reply.Refused(StatusCodes.Status401Unauthorized, header.Length == 0 ? "Missing credentials" : "Invalid credentials") with
+            {
+                Headers = [("WWW-Authenticate", "Basic realm=\"Sonilo.Emulator\", charset=\"UTF-8\"")],
+            };
     }
+
+    /// <summary>The header that is let in.</summary>
+    public static string Of(SoniloEmulatorOptions options) => Basic + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.Key}:{options.Secret}"));
 
     private static string? Decoded(string text)
     {

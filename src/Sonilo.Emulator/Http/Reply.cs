@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +27,54 @@ internal sealed record Reply(int Status)
 
     /// <summary>Whether the connection is cut instead.</summary>
     public bool Drops { get; init; }
+
+    /// <summary>After how many bytes of the body the connection is cut; <see langword="null"/> where all of it is sent.</summary>
+    public long? CutAfter { get; init; }
+
+    /// <summary>What the log adds about this answer; nothing where the reason of a refusal is all.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The body as text, with its type; empty where a file is streamed.</summary>
+    public (string ContentType, string Text) Body(SoniloEmulatorOptions options) =>
+        (Json ?? (Reason is { } reason ? ErrorBody.Of(Status, reason, options) : null)) is { } json
+            ? ("application/json", json.ToJsonString())
+            : Text ?? ("", "");
+
+    /// <summary>Sends the answer, or cuts the connection where it is one that does that.</summary>
+    public async Task WriteAsync(HttpContext context, (string ContentType, string Text) body)
+    {
+        if (Drops)
+        {
+            context.Abort();
+            return;
+        }
+
+        var response = context.Response;
+        response.StatusCode = Status;
+        foreach (var (name, value) in Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        if (CutAfter is { } length)
+        {
+            response.Body = new CutStream(response.Body, length);
+        }
+
+        if (Stream is { } stream)
+        {
+            await stream(context);
+            return;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(body.Text);
+        response.ContentType = body.ContentType.Length > 0 ? body.ContentType : null;
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
 
     public static Reply Ok(JsonObject json) => new(StatusCodes.Status200OK) { Json = json };
 

@@ -3,10 +3,14 @@ namespace Sonilo.Emulator;
 /// <summary>Remembers requests, counts them, and wakes those who wait for one.</summary>
 internal sealed class RequestLog(SoniloEmulatorOptions options)
 {
+    private const int RememberedCharacters = 4_000;
+
     private readonly object gate = new();
-    private readonly Queue<EmulatedRequest> requests = [];
+    private readonly Queue<LoggedRequest> requests = [];
     private readonly List<(Func<EmulatedRequest, bool> Match, TaskCompletionSource<EmulatedRequest> Waiter)> waiters = [];
     private readonly int[] counts = new int[(int)EmulatedOperation.Unknown + 1];
+    private long arrived;
+    private long version;
 
     public int Leaks { get; private set; }
 
@@ -22,17 +26,35 @@ internal sealed class RequestLog(SoniloEmulatorOptions options)
     {
         lock (gate)
         {
-            return [.. requests];
+            return [.. requests.Select(static logged => logged.Request)];
         }
     }
 
-    public void Add(EmulatedRequest request)
+    /// <summary>The latest requests that changed after a version, in order of arrival, and the version that this makes.</summary>
+    public (IReadOnlyList<LoggedRequest> Changed, long Version, long Arrived) Since(long seen, int most)
+    {
+        lock (gate)
+        {
+            return ([.. requests.Where(logged => logged.Version > seen).TakeLast(most)], version, arrived);
+        }
+    }
+
+    public LoggedRequest? Find(long number)
+    {
+        lock (gate)
+        {
+            return requests.FirstOrDefault(logged => logged.Number == number);
+        }
+    }
+
+    public LoggedRequest Add(EmulatedRequest request)
     {
         lock (gate)
         {
             counts[(int)request.Operation]++;
             Leaks += request is { HasCredentials: true, Operation: EmulatedOperation.PutPart or EmulatedOperation.Download } ? 1 : 0;
-            requests.Enqueue(request);
+            var logged = new LoggedRequest(++arrived, request) { Version = ++version };
+            requests.Enqueue(logged);
             while (requests.Count > options.RememberedRequests)
             {
                 _ = requests.Dequeue();
@@ -46,6 +68,19 @@ internal sealed class RequestLog(SoniloEmulatorOptions options)
                     waiters.RemoveAt(i);
                 }
             }
+
+            return logged;
+        }
+    }
+
+    /// <summary>Notes the answer, and writes the request's line.</summary>
+    public void Answered(LoggedRequest logged, int status, string remark, string answer)
+    {
+        lock (gate)
+        {
+            (logged.Status, logged.Remark, logged.Version) = (status, remark, ++version);
+            logged.Answer = answer.Length <= RememberedCharacters ? answer : answer[..RememberedCharacters] + "…";
+            options.Log?.WriteLine(LogLine.Of(logged));
         }
     }
 
@@ -53,9 +88,9 @@ internal sealed class RequestLog(SoniloEmulatorOptions options)
     {
         lock (gate)
         {
-            if (requests.FirstOrDefault(match) is { } seen)
+            if (requests.FirstOrDefault(logged => match(logged.Request)) is { } seen)
             {
-                return Task.FromResult(seen);
+                return Task.FromResult(seen.Request);
             }
 
             var waiter = new TaskCompletionSource<EmulatedRequest>(TaskCreationOptions.RunContinuationsAsynchronously);

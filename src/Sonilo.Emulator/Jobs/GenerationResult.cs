@@ -7,7 +7,7 @@ internal static class GenerationResult
 {
     public static StoredAsset Of(StoredJob job, int take, SoniloEmulatorOptions options)
     {
-        var (generation, source, makesVideo) = job.Accepted;
+        var (generation, source, makesVideo, _) = job.Accepted;
         var (mediaType, kind, content) = makesVideo && source is not null
             ? (source.MediaType, "video", EmulatedVideo.CopyOf(source.Content, source.MediaType))
             : ("audio/wav", "audio", (IAssetContent)new WaveContent(TuneOf(generation), generation.Seconds, take, options.SampleRate));

@@ -10,7 +10,7 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
     private const int LargestPageSize = 200;
 
     public Task<Reply> ReadAsync(ApiCall call) => Task.FromResult(
-        jobs.Find(call.Route("jobId")) is { } job ? Job(job) : Reply.NotFound("Job", call.Route("jobId")));
+        Find(call) is { } job ? Job(job) : Reply.NotFound("Job", call.Route("jobId")));
 
     public Task<Reply> ListAsync(ApiCall call) => Task.FromResult(List(call));
 
@@ -27,14 +27,17 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
             return Reply.BadRequest($"Input pageSize must be at most {LargestPageSize}");
         }
 
-        var before = long.MaxValue;
-        if (call.Query("paginationToken") is { } token && !TryReadToken(token, out before))
+        var last = options.OldestJobsFirst ? -1 : long.MaxValue;
+        if (call.Query("paginationToken") is { } token && !TryReadToken(token, out last))
         {
             return Reply.BadRequest("Invalid paginationToken");
         }
 
         var now = jobs.Now;
-        var page = jobs.ToList().Reverse().Where(job => job.Number < before && Matches(call, job, now)).Take(size + 1).ToList();
+        var rest = options.OldestJobsFirst
+            ? jobs.ToList().Where(job => job.Number > last)
+            : jobs.ToList().Reverse().Where(job => job.Number < last);
+        var page = rest.Where(job => Appears(job, now) && Matches(call, job, now)).Take(size + 1).ToList();
         var answer = new JsonObject { ["jobs"] = new JsonArray([.. page.Take(size).Select(job => json.Of(job, now))]) };
         if (page.Count > size)
         {
@@ -45,7 +48,7 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
     }
 
     public Task<Reply> ActAsync(ApiCall call) => Task.FromResult(
-        jobs.Find(call.Route("jobId")) is { } job ? Act(call, job) : Reply.NotFound("Job", call.Route("jobId")));
+        Find(call) is { } job ? Act(call, job) : Reply.NotFound("Job", call.Route("jobId")));
 
     private Reply Act(ApiCall call, StoredJob job) =>
         call.Text("action") != "cancel" ? Reply.BadRequest("Invalid action. Must be one of: cancel")
@@ -53,6 +56,10 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
         : Job(jobs.Cancel(job));
 
     private Reply Job(StoredJob job) => Reply.Ok(new JsonObject { ["job"] = json.Of(job, jobs.Now) });
+
+    private StoredJob? Find(ApiCall call) => jobs.Find(call.Route("jobId")) is { } job && Appears(job, jobs.Now) ? job : null;
+
+    private bool Appears(StoredJob job, DateTimeOffset now) => now - job.Created >= options.JobsAppearAfter;
 
     private bool Matches(ApiCall call, StoredJob job, DateTimeOffset now) =>
         (call.Query("status") is not { } status || status == job.Status(now) || status == json.Spelled(job.Status(now)))

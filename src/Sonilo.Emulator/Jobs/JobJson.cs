@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Sonilo.Emulator;
 
 /// <summary>Writes jobs the way the service does, in the variant that the options ask for.</summary>
-internal sealed class JobJson(SoniloEmulatorOptions options)
+internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmulatorOptions options)
 {
     public JsonObject Of(StoredJob job, DateTimeOffset now)
     {
@@ -47,10 +47,9 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
         return billing;
     }
 
-    private static JsonObject Metadata(StoredJob job, string status)
+    private JsonObject Metadata(StoredJob job, string status)
     {
-        var input = job.Generation.Input;
-        input["modelId"] = job.Generation.ModelId;
+        var input = Input(job);
         var ids = status == JobStage.Success ? job.AssetIds : [];
         var metadata = new JsonObject
         {
@@ -67,6 +66,30 @@ internal sealed class JobJson(SoniloEmulatorOptions options)
         }
 
         return metadata;
+    }
+
+    private JsonObject Input(StoredJob job)
+    {
+        var input = job.Generation.Input;
+        foreach (var name in job.Accepted.FileParameters.Where(_ => options.InputFiles != InputFileStyle.Id))
+        {
+            input[name] = input[name] is JsonArray files ? new JsonArray([.. files.Select(File)]) : File(input[name]);
+        }
+
+        if (options.TrimPrompts && input["prompt"] is JsonValue value && value.TryGetValue<string>(out var prompt))
+        {
+            input["prompt"] = prompt.Trim();
+        }
+
+        input["modelId"] = job.Generation.ModelId;
+        return input;
+    }
+
+    private JsonNode? File(JsonNode? value)
+    {
+        var id = value!.GetValue<string>();
+        JsonNode? url = assets.Find(id) is { } asset ? JsonValue.Create(assetJson.UrlOf(asset)) : null;
+        return options.InputFiles == InputFileStyle.Url ? url : new JsonObject { ["id"] = id, ["url"] = url };
     }
 
     /// <summary>The word for a state that the options ask for.</summary>

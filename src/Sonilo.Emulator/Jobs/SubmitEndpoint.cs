@@ -21,7 +21,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
     private Reply Checked(ApiCall call, Func<AcceptedGeneration, Reply> accept)
     {
         var id = call.Route("modelId");
-        if (models.Find(id) is not { } model)
+        if (models.Current.Find(id) is not { } model)
         {
             return id.StartsWith("model_", StringComparison.Ordinal)
                 ? Reply.NotFound("Model", id)
@@ -38,7 +38,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
             return Reply.BadRequest("Invalid JSON body");
         }
 
-        var (accepted, refusal) = new InputCheck(model, files).Check(body);
+        var (accepted, refusal) = new InputCheck(model, files, body).Run();
         return accepted is null ? refusal! : accept(accepted);
     }
 
@@ -63,7 +63,11 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
             answer["ipDetection"] = new JsonObject { ["creativeUnitsCharged"] = fee };
         }
 
-        return Reply.Ok(answer);
+        var generation = accepted.Generation;
+        return Reply.Ok(answer) with
+        {
+            Remark = $"{job.Id}: {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s for {ApiCall.Invariant(cost + fee)} units, {EmulationNotice.Text}",
+        };
     }
 
     // Counting and starting are one step, so that no two callers take the last place.
@@ -76,10 +80,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
                 return null;
             }
 
-            var job = jobs.Start(accepted, cost, call.Query("projectId"));
-            var generation = accepted.Generation;
-            options.Log?.WriteLine($"{job.Id}: {generation.ModelId}, {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {EmulationNotice.Text}");
-            return job;
+            return jobs.Start(accepted, cost, call.Query("projectId"));
         }
     }
 

@@ -1,65 +1,67 @@
-using Sonilo.Codegen.Model;
-using Sonilo.Codegen.Reading;
-using Sonilo.Codegen.Rules;
-
 namespace Sonilo.Emulator;
 
-/// <summary>The models that the pages describe. A later page wins; supplements are laid over, cell by cell.</summary>
-internal sealed class ModelCatalogue
+/// <summary>The models that the pages describe now: a page whose file has changed is read again, without a restart.</summary>
+internal sealed class ModelCatalogue(SoniloEmulatorOptions options)
 {
-    private readonly Dictionary<string, ModelSpec> models = new(StringComparer.Ordinal);
+    private readonly object gate = new();
+    private PageState[] states = [];
+    private ModelSet? models;
 
-    public ModelCatalogue(SoniloEmulatorOptions options)
+    /// <summary>Grows whenever the pages have changed.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The models as the pages stand at this moment.</summary>
+    public ModelSet Current
     {
-        var pages = (options.UseBundledPages ? EmulatorPage.Bundled() : []).Concat(options.Pages).ToList();
-        foreach (var model in Read(pages.Where(static page => !page.IsSupplement), PageKind.Reference))
+        get
         {
-            models[model.Id] = model;
-        }
-
-        foreach (var supplement in Read(pages.Where(static page => page.IsSupplement), PageKind.Supplement))
-        {
-            if (models.TryGetValue(supplement.Id, out var model))
+            lock (gate)
             {
-                models[model.Id] = Overridden(model, supplement);
+                var now = Pages().Select(page => Read(page)).ToArray();
+                if (models is null || !now.SequenceEqual(states))
+                {
+                    models = new ModelSet([.. now.Select(static state => state.Page)]);
+                    states = now;
+                    Version++;
+                }
+
+                return models;
             }
         }
+    }
 
-        foreach (var model in models.Values.ToList())
+    private IEnumerable<EmulatorPage> Pages() => (options.UseBundledPages ? BundledPages.Value : []).Concat(options.Pages);
+
+    // A file that is gone or cannot be read for a moment counts as it was: an editor may be writing it.
+    private PageState Read(EmulatorPage page)
+    {
+        if (page.FilePath is not { } path)
         {
-            models[model.Id] = WithSegment(model);
+            return new PageState(page, page, default, 0);
+        }
+
+        var known = states.FirstOrDefault(state => ReferenceEquals(state.Given, page)) ?? new PageState(page, page, default, -1);
+        var file = new FileInfo(path);
+        if (!file.Exists || (file.LastWriteTimeUtc == known.Written && file.Length == known.Length))
+        {
+            return known;
+        }
+
+        try
+        {
+            return known with { Page = page with { Text = File.ReadAllText(path) }, Written = file.LastWriteTimeUtc, Length = file.Length };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return known;
         }
     }
 
-    public ModelSpec? Find(string id) => models.GetValueOrDefault(id);
+    private static Lazy<EmulatorPage[]> BundledPages { get; } = new(static () => [.. EmulatorPage.Bundled()]);
 
-    private static IEnumerable<ModelSpec> Read(IEnumerable<EmulatorPage> pages, PageKind kind) =>
-        pages.SelectMany(page => PageReader.Read(page.Name, page.Text, kind).Page.Models);
-
-    private static ModelSpec Overridden(ModelSpec model, ModelSpec supplement)
-    {
-        var cells = supplement.Parameters.ToDictionary(static parameter => parameter.Name, StringComparer.Ordinal);
-        return model with
-        {
-            Parameters = model.Parameters
-                .Select(parameter => cells.TryGetValue(parameter.Name, out var over) ? parameter.OverriddenBy(over) : parameter)
-                .ToEquatableArray(),
-            Relations = model.Relations.Concat(supplement.Relations).Distinct().ToEquatableArray(),
-        };
-    }
-
-    // The page says it in prose only: "Start offset plus duration must not exceed the video duration." Where no
-    // supplement says it as a rule, a model that scores a segment of a video has it all the same.
-    private static ModelSpec WithSegment(ModelSpec model)
-    {
-        const string offset = "startOffset", duration = "duration", video = "video";
-        var scores = model.Relations.Count == 0
-            && Has(model, offset, ValueKind.Number) && Has(model, duration, ValueKind.Number) && Has(model, video, ValueKind.File);
-        return scores
-            ? model with { Relations = [new([new(offset), new(duration)], RelationOperator.AtMost, [new(video, duration)])] }
-            : model;
-    }
-
-    private static bool Has(ModelSpec model, string name, ValueKind kind) =>
-        model.Parameters.Any(parameter => parameter.Name == name && ParameterRule.Of(parameter) is { IsList: false } rule && rule.Kind == kind);
+    /// <param name="Given">The page as the options have it.</param>
+    /// <param name="Page">The page as it is now.</param>
+    /// <param name="Written">When its file was written.</param>
+    /// <param name="Length">How long its file is; -1 where it was not read again yet.</param>
+    private sealed record PageState(EmulatorPage Given, EmulatorPage Page, DateTime Written, long Length);
 }

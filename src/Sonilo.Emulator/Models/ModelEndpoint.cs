@@ -8,7 +8,7 @@ internal sealed class ModelEndpoint(ModelCatalogue models)
     public Task<Reply> ReadAsync(ApiCall call)
     {
         var id = call.Route("modelId");
-        return Task.FromResult(models.Find(id) is { } model
+        return Task.FromResult(models.Current.Find(id) is { } model
             ? Reply.Ok(new JsonObject { ["model"] = ModelDescription.Of(model) })
             : Reply.NotFound("Model", id));
     }

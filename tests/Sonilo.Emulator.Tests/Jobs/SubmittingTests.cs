@@ -70,9 +70,9 @@ public class SubmittingTests
     [InlineData("Basic YTpi", 401)]
     [InlineData("Bearer x", 401)]
     [InlineData("public-auth-token", 403)]
-    public async Task StrangersAreTurnedAway(string authorization, int status)
+    public async Task WhereKeysAreRequiredStrangersAreTurnedAway(string authorization, int status)
     {
-        await using var service = await Service.StartAsync();
+        await using var service = await Service.StartAsync(options => options.RequireCredentials = true);
         using var request = new HttpRequestMessage(HttpMethod.Post, service.Address("/generate/custom/" + Service.TextModel)) { Content = Service.Json("{}") };
         _ = request.Headers.TryAddWithoutValidation("Authorization", authorization);
 
@@ -80,6 +80,7 @@ public class SubmittingTests
 
         Assert.Equal(status, answer.Status);
         Assert.NotNull(answer.Reason);
+        Assert.Equal(status == 401 ? "Basic" : null, answer.Message.Headers.WwwAuthenticate.FirstOrDefault()?.Scheme);
         Assert.Equal(0, service.Emulator.StartedJobs);
     }
 

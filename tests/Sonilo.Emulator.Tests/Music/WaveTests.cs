@@ -44,7 +44,8 @@ public class WaveTests
         Assert.Equal("emulated, not Sonilo's music", SoniloEmulator.Notice);
         Assert.Equal((SoniloEmulator.Notice, "Röyksopp, in Öl"), (file.Information["ICMT"], file.Information["INAM"]));
         Assert.Equal(SoniloEmulator.Notice, (string?)asset["metadata"]!["comment"]);
-        Assert.Equal(2, log.ToString().Split(SoniloEmulator.Notice).Length - 1);
+        var lines = log.ToString().Split('\n').Where(line => line.Contains(SoniloEmulator.Notice, StringComparison.Ordinal));
+        Assert.Equal(2, lines.Count());
     }
 
     [Fact]

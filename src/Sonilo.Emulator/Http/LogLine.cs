@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Writes a request as one line: time, method, path, status, and what is worth knowing.</summary>
+internal static class LogLine
+{
+    // More of a path or a reason than this helps nobody on a terminal.
+    private const int Longest = 300;
+
+    public static string Of(LoggedRequest logged)
+    {
+        var request = logged.Request;
+        // A signature is long, and means nothing to a reader.
+        var query = request.Operation is EmulatedOperation.Download or EmulatedOperation.PutPart ? "" : request.Query;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{request.Time:HH:mm:ss} {request.Method} {request.Path}{query} {Outcome(logged)}");
+        return Inert(logged.Remark.Length == 0 ? line : $"{line} {logged.Remark}");
+    }
+
+    private static string Outcome(LoggedRequest logged) => logged.Status is > 0 and { } status ? status.ToString(CultureInfo.InvariantCulture) : "cut";
+
+    // What callers send must not move the cursor, colour the terminal or begin a line of its own.
+    private static string Inert(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text.Length <= Longest ? text : text[..Longest] + "…")
+        {
+            line.Append(char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : character);
+        }
+
+        return line.ToString();
+    }
+}

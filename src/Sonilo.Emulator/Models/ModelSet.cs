@@ -1,0 +1,69 @@
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Reading;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Emulator;
+
+/// <summary>The models of one version of the pages. A later page wins; supplements are laid over, cell by cell.</summary>
+internal sealed class ModelSet
+{
+    private readonly Dictionary<string, PublishedModel> models = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, NamedModel>> named;
+
+    public ModelSet(IReadOnlyList<EmulatorPage> pages)
+    {
+        foreach (var page in pages.Where(static page => !page.IsSupplement))
+        {
+            var read = PageReader.Read(page.Name, page.Text, PageKind.Reference).Page;
+            Date = string.CompareOrdinal(read.Head.Date, Date) > 0 ? read.Head.Date : Date;
+            foreach (var model in read.Models)
+            {
+                models[model.Id] = new PublishedModel(model, page.Name);
+            }
+        }
+
+        foreach (var supplement in pages.Where(static page => page.IsSupplement).SelectMany(static page => PageReader.Read(page.Name, page.Text, PageKind.Supplement).Page.Models))
+        {
+            if (models.TryGetValue(supplement.Id, out var found))
+            {
+                models[supplement.Id] = found with { Model = found.Model.SupplementedBy(supplement) };
+            }
+        }
+
+        All = [.. models.Values.OrderBy(static model => model.Model.Id, StringComparer.Ordinal).Select(static found => found with { Model = WithSegment(found.Model) })];
+        foreach (var found in All)
+        {
+            models[found.Model.Id] = found;
+        }
+
+        // Naming thousands of models takes a moment that only callers who want code should wait for.
+        named = new(() => ModelNames.Of(All.ToEquatableArray()).ToDictionary(static model => model.Model.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>Every model once, in ordinal order of its id.</summary>
+    public IReadOnlyList<PublishedModel> All { get; }
+
+    /// <summary>The newest date of the pages; <see langword="null"/> where none has one.</summary>
+    public string? Date { get; }
+
+    public ModelSpec? Find(string id) => models.GetValueOrDefault(id)?.Model;
+
+    /// <summary>The model with the names that its code has; <see langword="null"/> where there is no such model.</summary>
+    public NamedModel? FindNamed(string id) => named.Value.GetValueOrDefault(id);
+
+    // The page says it in prose only: "Start offset plus duration must not exceed the video duration." Where no
+    // supplement says it as a rule, a model that scores a segment of a video has it all the same.
+    private static ModelSpec WithSegment(ModelSpec model)
+    {
+        const string offset = "startOffset", duration = "duration", video = "video";
+        var scores = model.Relations.Count == 0
+            && Has(model, offset, ValueKind.Number) && Has(model, duration, ValueKind.Number) && Has(model, video, ValueKind.File);
+        return scores
+            ? model with { Relations = [new([new(offset), new(duration)], RelationOperator.AtMost, [new(video, duration)])] }
+            : model;
+    }
+
+    private static bool Has(ModelSpec model, string name, ValueKind kind) =>
+        model.Parameters.Any(parameter => parameter.Name == name && ParameterRule.Of(parameter) is { IsList: false } rule && rule.Kind == kind);
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Takes the files that the page's visitor picks, and gives back those that jobs made, from the page's own address.</summary>
+internal sealed class FilePages(UploadFolder folder, AssetStore assets, SoniloEmulatorOptions options)
+{
+    public async Task<Reply> TakeAsync(HttpContext context)
+    {
+        var name = Path.GetFileName(context.Request.Query["name"].ToString());
+        var type = MediaKind.TypeOfName(name);
+        var kind = MediaKind.OfType(type);
+        if (name.Length == 0 || kind.Length == 0)
+        {
+            return Reply.BadRequest($"The type of '{name}' cannot be told from its name; a video, sound or image is wanted");
+        }
+
+        var id = Identifier.New("page");
+        if (await folder.WritePartAsync(id, 1, context.Request.Body, options.UploadRules.MaximumFileSize, context.RequestAborted) is null)
+        {
+            return Reply.Refused(StatusCodes.Status413PayloadTooLarge, "The file is too large");
+        }
+
+        var content = await folder.JoinAsync(id, [1], CancellationToken.None);
+        if (kind == "video" && options.UploadRules.VideosMustBeVideos && !AssetStore.IsVideo(content))
+        {
+            return Reply.BadRequest("The video cannot be read");
+        }
+
+        var asset = assets.AddUploaded(name, type, kind, content);
+        return Reply.Ok(new() { ["id"] = asset.Id, ["kind"] = asset.Kind, ["seconds"] = asset.Seconds });
+    }
+
+    public Task<Reply> GiveAsync(HttpContext context)
+    {
+        var id = context.Request.RouteValues["assetId"] as string ?? "";
+        return Task.FromResult(assets.Find(id) is { } asset ? AssetEndpoints.Download(context.Request, asset) : Reply.NotFound("Asset", id));
+    }
+}

@@ -1,0 +1,70 @@
+import { make, reasonOf, sendFile, setText } from './dom.js';
+
+// One control for one value. Each has an `element`, the `input` that gets the label, and `read()`, which gives undefined where nothing is given.
+export function makeControl(parameter, id, changed) {
+  return parameter.kind === 'file' ? fileControl(parameter, id, changed)
+    : parameter.kind === 'boolean' ? choiceControl(parameter, id, changed, ['true', 'false'], text => text === 'true')
+    : parameter.allowed.length > 0 ? choiceControl(parameter, id, changed, parameter.allowed, parameter.kind === 'number' ? numberOf : text => text)
+    : textControl(parameter, id, changed);
+}
+
+// What is not a number goes to the rules as it is, so that they say so.
+function numberOf(text) {
+  const plain = text.trim().replace('\u2212', '-');
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
+}
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function textControl(parameter, id, changed) {
+  const isNumber = parameter.kind === 'number';
+  const isLong = parameter.kind === 'text' || parameter.kind === 'fields';
+  const input = isLong
+    ? make('textarea', { id, rows: 2, placeholder: parameter.kind === 'fields' ? '{ }' : null, oninput: changed })
+    : make('input', { id, type: 'text', inputmode: isNumber ? 'decimal' : null, autocomplete: 'off', placeholder: parameter.default, oninput: changed });
+  const convert = isNumber ? numberOf : parameter.kind === 'fields' || parameter.kind === 'anything' ? jsonOf : text => text;
+  return { element: input, input, read: () => input.value === '' ? undefined : convert(input.value) };
+}
+
+function choiceControl(parameter, id, changed, choices, convert) {
+  const input = make('select', { id, onchange: changed });
+  // An allowed empty text is not the same as nothing chosen: options go by their place.
+  input.append(make('option', { value: '-1' }, parameter.default === null ? 'not set' : `not set (${parameter.default || 'empty'})`));
+  choices.forEach((choice, index) => input.append(make('option', { value: index }, choice === '' ? '(empty text)' : choice)));
+  return { element: input, input, read: () => input.value === '-1' ? undefined : convert(choices[Number(input.value)]) };
+}
+
+function fileControl(parameter, id, changed) {
+  const accept = { video: 'video/*', audio: 'audio/*', image: 'image/*' }[parameter.accept] ?? null;
+  const input = make('input', { id, type: 'text', placeholder: 'asset_…', autocomplete: 'off', spellcheck: 'false', oninput: () => { path = null; changed(); } });
+  const picker = make('input', { type: 'file', accept, 'aria-label': `${parameter.label}: pick a file`, onchange: () => take(picker.files[0]) });
+  const news = make('p', { class: 'hint', role: 'status' });
+  const element = make('div', { class: 'drop' }, picker, make('span', { class: 'hint' }, 'or drop one here, or give the id of an asset:'), input, news);
+  let path = null;
+  element.addEventListener('dragover', event => { event.preventDefault(); element.classList.add('over'); });
+  element.addEventListener('dragleave', () => element.classList.remove('over'));
+  element.addEventListener('drop', event => { event.preventDefault(); element.classList.remove('over'); take(event.dataTransfer.files[0]); });
+
+  async function take(file) {
+    if (!file) {
+      return;
+    }
+
+    setText(news, `Taking ${file.name} …`);
+    const answer = await sendFile(`/emulator/api/files?name=${encodeURIComponent(file.name)}`, file);
+    setText(news, answer.ok ? `${file.name}${answer.body.seconds === null ? '' : `, ${answer.body.seconds} s`}` : reasonOf(answer));
+    if (answer.ok) {
+      input.value = answer.body.id;
+      path = file.name;
+      changed();
+    }
+  }
+
+  return { element, input, read: () => input.value.trim() === '' ? undefined : input.value.trim(), path: () => path };
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Sonilo.Codegen.Comparing;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Emulator;
+
+/// <summary>Describes models for the page: a line of the list, and what a form needs.</summary>
+internal static class FormJson
+{
+    /// <summary>A line of the list.</summary>
+    public static JsonObject Line(PublishedModel model) => new()
+    {
+        ["id"] = model.Model.Id,
+        ["name"] = model.Model.Name,
+        ["capabilities"] = Texts(model.Model.Capabilities),
+        ["page"] = model.PagePath,
+    };
+
+    /// <summary>A form, with a control for every parameter.</summary>
+    public static JsonObject Of(ModelSpec model) => new()
+    {
+        ["id"] = model.Id,
+        ["name"] = model.Name,
+        ["description"] = model.Description.ToPlainText(),
+        ["capabilities"] = Texts(model.Capabilities),
+        ["rules"] = Texts(model.Relations.Select(static relation => RelationText.Of(relation))),
+        ["parameters"] = new JsonArray([.. model.Parameters.Select(static parameter => Control(parameter))]),
+    };
+
+    private static JsonObject Control(ParameterSpec parameter)
+    {
+        var rule = ParameterRule.Of(parameter);
+        return new JsonObject
+        {
+            ["name"] = parameter.Name,
+            ["label"] = string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            ["type"] = parameter.TypeText,
+            ["kind"] = KindOf(rule.Kind),
+            ["list"] = rule.IsList,
+            ["required"] = rule.MustBeGiven,
+            ["whole"] = rule.Kind == ValueKind.Number && rule.Number != NumberKind.Real,
+            ["min"] = rule.Minimum,
+            ["max"] = rule.Maximum,
+            ["step"] = parameter.Step,
+            ["maxLength"] = rule.MaxLength,
+            ["unit"] = parameter.Unit,
+            ["accept"] = parameter.Kind ?? (MediaKind.IsKnown(parameter.Name) ? parameter.Name : null),
+            ["default"] = parameter.Default?.Text,
+            ["allowed"] = Texts(rule.AllowedValues),
+            ["description"] = parameter.Description.ToPlainText(),
+        };
+    }
+
+    private static string KindOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Text => "text",
+        ValueKind.Number => "number",
+        ValueKind.Boolean => "boolean",
+        ValueKind.File => "file",
+        ValueKind.Model => "model",
+        ValueKind.Fields => "fields",
+        _ => "anything",
+    };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(static text => JsonValue.Create(text))]);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sonilo.Codegen.Emission;
+
+namespace Sonilo.Emulator;
+
+/// <summary>A request as its reader may want to write it: in C#, for a shell, or as JSON.</summary>
+internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject paths, SoniloEmulatorOptions options, Uri address)
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public JsonObject ToJson() => new()
+    {
+        ["csharp"] = CSharp(),
+        ["curl"] = Curl(),
+        ["json"] = input.ToJsonString(Readable),
+        ["tool"] = Tool(),
+    };
+
+    /// <summary>A program that runs as it is.</summary>
+    public string CSharp()
+    {
+        var request = RequestExpression.Of(model, [.. input.Select(Given)]);
+        var usings = new[] { ("JsonDocument.", "System.Text.Json"), ("JsonNode.", "System.Text.Json.Nodes") }
+            .Where(space => request.Contains(space.Item1, StringComparison.Ordinal)).Select(static space => space.Item2);
+        return $$"""
+            {{string.Concat(usings.Select(static space => $"using {space};\n"))}}using Sonilo;
+            using Sonilo.Models;
+
+            using var client = new SoniloClient(new SoniloClientOptions
+            {
+                BaseAddress = new Uri({{CSharpLiteral.Of(address.AbsoluteUri)}}),
+                ApiKey = {{CSharpLiteral.Of(options.Key)}},
+                ApiSecret = {{CSharpLiteral.Of(options.Secret)}},
+            });
+
+            var request = {{request}};
+            var result = await client.GenerateAsync(request);
+            await result.SaveAsync("output");
+            """.ReplaceLineEndings("\n");
+    }
+
+    private string Curl() =>
+        $"curl -u {Quoted($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {Quoted(input.ToJsonString())} \\\n  {Quoted($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
+
+    private string Tool()
+    {
+        var words = input.SelectMany(field => Given(field) is var given ? given.Items.Select(item => $"{field.Key}={(given.IsPath ? "@" : "")}{item}") : []);
+        return string.Join(" \\\n  ", words.Select(Quoted).Prepend("dotnet sonilo run " + Quoted(model.Model.Id)).Append("--emulated -o output"));
+    }
+
+    private GivenValue Given(KeyValuePair<string, JsonNode?> field)
+    {
+        var items = (field.Value as JsonArray ?? [field.Value?.DeepClone()]).Select(static item => item is null ? "null" : Text(item)).ToArray();
+        var files = items.Select(item => paths[item] is JsonValue value && value.TryGetValue<string>(out var path) ? path : null).ToArray();
+        return files.Length > 0 && files.All(static file => file is not null)
+            ? new GivenValue(field.Key, [.. files.OfType<string>()]) { IsPath = true }
+            : new GivenValue(field.Key, items);
+    }
+
+    private static string Text(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+
+    // POSIX: inside single quotes everything stands for itself, and a single quote cannot stand at all.
+    private static string Quoted(string text) =>
+        text.Length > 0 && text.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.' or '=' or '@' or '/' or ':')
+            ? text
+            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}
