@@ -102,7 +102,7 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
         BaseAddress = new Uri(LoopbackHost.AddressOf(api), "v1");
         if (Options.Log is { } lines)
         {
-            await lines.WriteLineAsync($"The emulator listens at {BaseAddress}: {Notice}");
+            await lines.WriteLineAsync($"{PageAddress} is the emulator's page, {BaseAddress} its API: {Notice}");
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class ProgressLine : IProgress<GenerationProgress>, IDisposable
 {
     private string shown = "";
 
-    public ProgressLine(string title) => Console.Write($"  {title}:");
+    public ProgressLine(string title) => Console.Write($"  {title}");
 
     public void Report(GenerationProgress value)
     {
@@ -16,7 +16,7 @@ internal sealed class ProgressLine : IProgress<GenerationProgress>, IDisposable
             : value.Status;
         if (words != shown)
         {
-            Console.Write(shown.Length == 0 ? $" {words}" : $", {words}");
+            Console.Write($", {words}");
             shown = words;
         }
     }

@@ -39,6 +39,6 @@ public class AccessTests(Browser browser)
     private static string Picture(ColorScheme scheme, int width)
     {
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName;
-        return Path.Combine(folder, $"{scheme}-{(width > 1000 ? "wide" : "narrow")}.png".ToLowerInvariant());
+        return Path.Combine(folder, $"{scheme}-{(width > 1000 ? "wide" : "narrow")}.png");
     }
 }

@@ -23,7 +23,7 @@ public class FormTests(Browser browser)
             await Expect(visit.Page.Locator(".field")).ToHaveCountAsync(parameters.Count);
             var wrong = await visit.Page.EvaluateAsync<string[]>(
                 """
-                form => form.parameters.flatMap((parameter, index) => {
+                text => (form => form.parameters.flatMap((parameter, index) => {
                   const field = document.querySelectorAll('.field')[index];
                   const control = field.querySelector('input:not([type=file]), textarea, select');
                   const kind = parameter.list ? 'FIELDSET' : parameter.kind === 'boolean' || parameter.allowed.length > 0 && parameter.kind !== 'file' ? 'SELECT'
@@ -32,8 +32,8 @@ public class FormTests(Browser browser)
                   const choices = kind === 'SELECT' && parameter.kind !== 'boolean' ? control.options.length - 1 : parameter.allowed.length;
                   const labelled = parameter.list ? field.querySelector('legend') !== null : control?.labels.length === 1;
                   return found === kind && choices === parameter.allowed.length && labelled ? [] : [`${form.id}.${parameter.name}: ${found} instead of ${kind}`];
-                })
-                """, System.Text.Json.JsonSerializer.Deserialize<object>(form));
+                }))(JSON.parse(text))
+                """, form.ToJsonString());
             Assert.Empty(wrong);
         }
     }

@@ -17,7 +17,7 @@ public class HostileTests(Browser browser)
 
             A description with {Markup.Replace("<", "&lt;", StringComparison.Ordinal)} in it.
 
-            **Model ID:** `model_hostile"'<b>`
+            **Model ID:** `model_hostile`
 
             **Capabilities:** `<i>txt2audio</i>`
 

@@ -30,7 +30,7 @@ public class StoryTests(Browser browser)
 
         // Mend it: a price, and nothing counted by looking.
         await visit.Input("duration").FillAsync("4");
-        await visit.SeesAsync("#price", "Costs 1 units");
+        await visit.SeesAsync("#price", "Costs 1 unit ");
         await Expect(visit.Input("duration")).Not.ToHaveAttributeAsync("aria-invalid", "true");
         Assert.Equal((1, 0), (visit.Emulator.Submits, visit.Emulator.DryRuns));
 
@@ -112,17 +112,17 @@ public class StoryTests(Browser browser)
         await using var visit = await Visit.StartAsync(browser);
         var page = visit.Page;
         await visit.Input("prompt").FillAsync("x");
-        _ = await page.GetByLabel("With the next").SelectOptionAsync("Submit");
-        _ = await page.GetByLabel("answer", new() { Exact = true }).SelectOptionAsync("503 Service unavailable");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Play it" }).ClickAsync();
+        _ = await page.GetByLabel("Request", new() { Exact = true }).SelectOptionAsync("Submit");
+        _ = await page.GetByLabel("Answer with").SelectOptionAsync("503 Service unavailable");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add fault" }).ClickAsync();
         await visit.SeesAsync("#fault-news", "1 × Submit");
         await page.GetByRole(AriaRole.Button, new() { Name = "Generate" }).ClickAsync();
         await visit.SeesAsync("#form-error", "Internal server error");
         Assert.Equal(0, visit.Emulator.StartedJobs);
 
         await page.GetByText("How the service behaves").ClickAsync();
-        await page.GetByLabel("Demand key and secret").CheckAsync();
-        await visit.SeesAsync("#fault-news", "Changed: Demand key and secret");
+        await page.GetByLabel("Require key and secret").CheckAsync();
+        await visit.SeesAsync("#fault-news", "Changed: Require key and secret");
         Assert.True(visit.Emulator.Options.RequireCredentials);
         await page.GetByRole(AriaRole.Button, new() { Name = "Generate" }).ClickAsync();
         await visit.SeesAsync("#started", "1");

@@ -74,5 +74,5 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     // The browser writes every answer of 400 and above to its console; here they are wanted.
-    private static bool IsRefusal(string text) => text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
+    private static bool IsRefusal(string text) => text.StartsWith("Failed to load resource: the server responded with a status of ", StringComparison.Ordinal);
 }

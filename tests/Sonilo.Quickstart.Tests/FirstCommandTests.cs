@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Sonilo.Quickstart.Tests;
 
 /// <summary>The README's first command, as a process of its own.</summary>
@@ -41,10 +39,7 @@ public class FirstCommandTests
         var video = Path.Combine(run.Folder, "mine.mp4");
         await File.WriteAllBytesAsync(video, Videos.Mp4(20));
 
-        var (code, output, errors) = await run.StartAsync(["--live", video], new()
-        {
-            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
-        });
+        var (code, output, errors) = await run.StartAsync(["--live", video], Run.To(emulator));
 
         Assert.Equal((0, ""), (code, errors));
         Assert.Equal((2, 2, 0), (emulator.Submits, emulator.StartedJobs, emulator.CredentialLeaks));
@@ -76,10 +71,7 @@ public class FirstCommandTests
         using var run = new Run();
         await using var emulator = await SoniloEmulator.StartAsync();
 
-        var (code, output, _) = await run.StartAsync([], new()
-        {
-            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
-        });
+        var (code, output, _) = await run.StartAsync([], Run.To(emulator));
 
         Assert.Equal((0, 3), (code, Files(output).Count()));
         Assert.Empty(emulator.Requests);
@@ -100,19 +92,21 @@ public class FirstCommandTests
     }
 
     [Theory]
-    [InlineData("output/video.mp4/x")]
-    [InlineData("output")]
-    public async Task WhereItCannotWriteItSaysSo(string inTheWay)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task WhereItCannotWriteItSendsNothing(bool isLive)
     {
         using var run = new Run();
-        var path = Path.Combine(run.Folder, inTheWay);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await using var emulator = await SoniloEmulator.StartAsync();
+        var path = Path.Combine(run.Folder, "output");
         await File.WriteAllTextAsync(path, "mine");
 
-        var (code, _, errors) = await run.StartAsync([], []);
+        var (code, _, errors) = await run.StartAsync(isLive ? ["--live"] : [], Run.To(emulator));
+
+        Assert.Empty(emulator.Requests);
 
         Assert.Equal(1, code);
-        Assert.Contains("output", errors, StringComparison.Ordinal);
+        Assert.Contains("'output' cannot be written to, so nothing was sent", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(path));
     }
@@ -123,10 +117,7 @@ public class FirstCommandTests
         using var run = new Run();
         await using var emulator = await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.Zero });
 
-        var (code, output, errors) = await run.StartAsync(["--live"], new()
-        {
-            ["SCENARIO_BASE_URL"] = emulator.BaseAddress.AbsoluteUri, ["SCENARIO_SDK_API_KEY"] = emulator.Key, ["SCENARIO_SDK_API_SECRET"] = emulator.Secret,
-        });
+        var (code, output, errors) = await run.StartAsync(["--live"], Run.To(emulator));
 
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("--live my-video.mp4", output, StringComparison.Ordinal);
@@ -135,35 +126,4 @@ public class FirstCommandTests
 
     private static IEnumerable<string> Files(string output) =>
         output.Split('\n').Select(static line => line.Trim()).Where(static line => line.EndsWith(".wav", StringComparison.Ordinal) && File.Exists(line));
-
-    private sealed class Run : IDisposable
-    {
-        public string Folder { get; } = Directory.CreateTempSubdirectory("sonilo-").FullName;
-
-        public async Task<(int Code, string Output, string Errors)> StartAsync(string[] arguments, Dictionary<string, string> environment)
-        {
-            var program = Path.Combine(AppContext.BaseDirectory, "Sonilo.Quickstart.dll");
-            var start = new ProcessStartInfo("dotnet", [program, .. arguments])
-            {
-                WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true,
-            };
-            foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("SCENARIO_", StringComparison.Ordinal)).ToList())
-            {
-                start.Environment.Remove(name);
-            }
-
-            foreach (var (name, value) in environment)
-            {
-                start.Environment[name] = value;
-            }
-
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return (process.ExitCode, await output, await errors);
-        }
-
-        public void Dispose() => Directory.Delete(Folder, recursive: true);
-    }
 }

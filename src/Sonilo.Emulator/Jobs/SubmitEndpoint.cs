@@ -66,7 +66,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
         var generation = accepted.Generation;
         return Reply.Ok(answer) with
         {
-            Remark = $"{job.Id}: {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s for {ApiCall.Invariant(cost + fee)} units, {EmulationNotice.Text}",
+            Remark = $"{job.Id}: {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {ApiCall.Invariant(cost + fee)} {(cost + fee == 1 ? "unit" : "units")}, {EmulationNotice.Text}",
         };
     }
 

@@ -7,9 +7,6 @@ internal sealed class ModelCatalogue(SoniloEmulatorOptions options)
     private PageState[] states = [];
     private ModelSet? models;
 
-    /// <summary>Grows whenever the pages have changed.</summary>
-    public int Version { get; private set; }
-
     /// <summary>The models as the pages stand at this moment.</summary>
     public ModelSet Current
     {
@@ -20,9 +17,8 @@ internal sealed class ModelCatalogue(SoniloEmulatorOptions options)
                 var now = Pages().Select(page => Read(page)).ToArray();
                 if (models is null || !now.SequenceEqual(states))
                 {
-                    models = new ModelSet([.. now.Select(static state => state.Page)]);
+                    models = new ModelSet([.. now.Select(static state => state.Page)], (models?.Version ?? 0) + 1);
                     states = now;
-                    Version++;
                 }
 
                 return models;

@@ -11,8 +11,9 @@ internal sealed class ModelSet
     private readonly Dictionary<string, PublishedModel> models = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, NamedModel>> named;
 
-    public ModelSet(IReadOnlyList<EmulatorPage> pages)
+    public ModelSet(IReadOnlyList<EmulatorPage> pages, int version)
     {
+        Version = version;
         foreach (var page in pages.Where(static page => !page.IsSupplement))
         {
             var read = PageReader.Read(page.Name, page.Text, PageKind.Reference).Page;
@@ -40,6 +41,9 @@ internal sealed class ModelSet
         // Naming thousands of models takes a moment that only callers who want code should wait for.
         named = new(() => ModelNames.Of(All.ToEquatableArray()).ToDictionary(static model => model.Model.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>Which version of the pages this is: 1 for the first, one more for each change.</summary>
+    public int Version { get; }
 
     /// <summary>Every model once, in ordinal order of its id.</summary>
     public IReadOnlyList<PublishedModel> All { get; }

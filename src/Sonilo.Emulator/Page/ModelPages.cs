@@ -7,10 +7,15 @@ namespace Sonilo.Emulator;
 /// <summary>What the page asks about models: the list, a form, and what a filled form comes to.</summary>
 internal sealed class ModelPages(ModelCatalogue models, FileInputs files, SoniloEmulatorOptions options)
 {
-    public Task<Reply> ListAsync(HttpContext context) => Task.FromResult(Reply.Ok(new JsonObject
+    public Task<Reply> ListAsync(HttpContext context)
     {
-        ["models"] = new JsonArray([.. models.Current.All.Select(FormJson.Line)]),
-    }));
+        var set = models.Current;
+        return Task.FromResult(Reply.Ok(new JsonObject
+        {
+            ["version"] = set.Version,
+            ["models"] = new JsonArray([.. set.All.Select(FormJson.Line)]),
+        }));
+    }
 
     public Task<Reply> FormAsync(HttpContext context)
     {

@@ -9,6 +9,8 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = Readable.Encoder };
+
     public JsonObject ToJson() => new()
     {
         ["csharp"] = CSharp(),
@@ -41,7 +43,7 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
     }
 
     private string Curl() =>
-        $"curl -u {Quoted($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {Quoted(input.ToJsonString())} \\\n  {Quoted($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
+        $"curl -u {Quoted($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {Quoted(input.ToJsonString(OneLine))} \\\n  {Quoted($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
 
     private string Tool()
     {

@@ -14,14 +14,13 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
     public Task<Reply> ReadAsync(HttpContext context)
     {
         _ = long.TryParse(context.Request.Query["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
-        _ = models.Current;
         var now = jobs.Now;
         var all = jobs.ToList();
         var (changed, version, arrived) = log.Since(seen, MostRequests);
         return Task.FromResult(Reply.Ok(new JsonObject
         {
             ["version"] = version,
-            ["models"] = models.Version,
+            ["models"] = models.Current.Version,
             ["authorization"] = Credentials.Of(options),
             ["arrived"] = arrived,
             ["requests"] = new JsonArray([.. changed.Select(static logged => Line(logged))]),

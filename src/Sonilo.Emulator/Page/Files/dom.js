@@ -45,3 +45,5 @@ export const sendFile = async (path, file) => answered(await fetch(path, { metho
 
 // Why something was refused, in whichever shape the service tells it.
 export const reasonOf = answer => answer.body?.reason ?? answer.body?.message ?? `Status ${answer.status}`;
+
+export const units = cost => `${cost} ${cost === 1 ? 'unit' : 'units'}`;

@@ -42,7 +42,7 @@ function limits(parameter) {
 }
 
 function heading(parameter) {
-  return [parameter.label, parameter.required ? make('span', { class: 'must' }, 'required') : null, make('code', {}, parameter.name)];
+  return [`${parameter.label} `, parameter.required ? make('span', { class: 'must' }, 'required') : null, make('code', {}, parameter.name)];
 }
 
 function notes(parameter, id) {

@@ -1,4 +1,4 @@
-import { byId, make, setText } from './dom.js';
+import { byId, make, setText, units } from './dom.js';
 import { drawWave } from './wave.js';
 
 const cards = new Map();
@@ -37,7 +37,7 @@ function makeCard(job) {
 }
 
 function update(card, job) {
-  const money = job.ended && job.charged !== job.cost ? `${job.cost} units, given back` : `${job.cost} units`;
+  const money = job.ended && job.charged !== job.cost ? `${units(job.cost)}, refunded` : units(job.cost);
   setText(card.state, [job.status, money, job.error].filter(part => part).join(' · '));
   card.bar.value = job.progress;
   card.bar.hidden = job.ended;

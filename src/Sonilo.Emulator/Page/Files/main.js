@@ -1,5 +1,5 @@
 import { setUpCode, showCode } from './code.js';
-import { byId, make, read, reasonOf, send, setText } from './dom.js';
+import { byId, make, read, reasonOf, send, setText, units } from './dom.js';
 import { makeForm } from './form.js';
 import { showJobs } from './jobs.js';
 import { markChosen, showModels } from './models.js';
@@ -10,13 +10,14 @@ let model = null;
 let form = null;
 let asked = 0;
 let seen = 0;
-let pages = null;
+let pages = 0;
 let timer = 0;
 let authorization = '';
 
 async function choose(id, keepsFocus = false) {
   const { ok, body } = await read(`/emulator/api/models/${encodeURIComponent(id)}`);
-  if (!ok) {
+  if (!ok || (keepsFocus && JSON.stringify(body) === JSON.stringify(model))) {
+    // What is filled in stays where nothing about the model has changed.
     return;
   }
 
@@ -46,7 +47,7 @@ async function check() {
 
   const { refusals, cost, code } = answer.body;
   setText(byId('form-error'), form.show(refusals).join('. '));
-  setText(byId('price'), cost === undefined ? `Not accepted yet: ${refusals.length} ${refusals.length === 1 ? 'thing' : 'things'} to mend` : `Costs ${cost} units (invented)`);
+  setText(byId('price'), cost === undefined ? `Not accepted yet: ${refusals.length} ${refusals.length === 1 ? 'problem' : 'problems'}` : `Costs ${units(cost)} (invented)`);
   showCode(code);
 }
 
@@ -55,7 +56,7 @@ async function generate(event) {
   const { input } = form.read();
   const answer = await send('POST', `/v1/generate/custom/${encodeURIComponent(model.id)}`, input, { Authorization: authorization });
   setText(byId('form-error'), answer.ok ? '' : reasonOf(answer));
-  setText(byId('price'), answer.ok ? `Started for ${answer.body.creativeUnitsCost} units` : 'Nothing was started');
+  setText(byId('price'), answer.ok ? `Started for ${units(answer.body.creativeUnitsCost)}` : 'Nothing was started');
   await refresh();
 }
 
@@ -75,12 +76,17 @@ async function refresh() {
     setText(byId(id), String(value));
   }
 
-  if (pages !== null && pages !== body.models) {
-    await showModels(choose);
-    await choose(model.id, true);
+  if (pages !== body.models) {
+    // A page has changed on the disk.
+    const changed = await showModels(choose);
+    pages = changed.version;
+    const id = model?.id ?? changed.models[0]?.id;
+    if (id !== undefined) {
+      await choose(id, true);
+      markChosen(id);
+    }
   }
 
-  pages = body.models;
   return showJobs(body.jobs);
 }
 
@@ -100,7 +106,8 @@ setUpCode();
 setUpRequests();
 byId('form').addEventListener('submit', generate);
 byId('generate').disabled = true;
-const models = await showModels(choose);
+const { models, version } = await showModels(choose);
+pages = version;
 const wanted = decodeURIComponent(location.hash.slice(1));
 await showSwitches();
 if (models.length > 0) {

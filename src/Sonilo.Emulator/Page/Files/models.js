@@ -13,7 +13,7 @@ export async function showModels(choose) {
   byId('models').replaceChildren(...lines.map(line => line.item));
   byId('search').oninput = filter;
   filter();
-  return body.models;
+  return body;
 }
 
 export function markChosen(id) {

@@ -79,7 +79,7 @@ async function open(number, detail) {
   }
 
   const headers = Object.entries(body.headers).map(([name, value]) => `${name}: ${value}`).join('\n');
-  detail.replaceChildren(...[['Headers', headers], ['Body', pretty(body.body)], ['Answer', pretty(body.answer)]]
+  detail.replaceChildren(...[['Body', pretty(body.body)], ['Answer', pretty(body.answer)], ['Headers', headers]]
     .filter(([, text]) => text !== '')
     .flatMap(([title, text]) => [make('h3', {}, title), make('pre', { tabindex: 0, 'aria-label': title }, text)]));
 }

@@ -31,12 +31,12 @@ function switchControl(one) {
 function faultControls(body) {
   const options = texts => texts.map(text => make('option', {}, text));
   return [
-    make('div', {}, make('label', { for: 'fault-operation' }, 'With the next'), make('select', { id: 'fault-operation' }, ...options(body.operations))),
-    make('div', {}, make('label', { for: 'fault-kind' }, 'answer'), make('select', { id: 'fault-kind' }, ...options(body.faults))),
+    make('div', {}, make('label', { for: 'fault-operation' }, 'Request'), make('select', { id: 'fault-operation' }, ...options(body.operations))),
+    make('div', {}, make('label', { for: 'fault-kind' }, 'Answer with'), make('select', { id: 'fault-kind' }, ...options(body.faults))),
     make('div', {}, make('label', { for: 'fault-times' }, 'Times'), make('input', { id: 'fault-times', type: 'number', min: 1, value: 1 })),
-    make('label', { class: 'check' }, make('input', { id: 'fault-acts', type: 'checkbox' }), 'carry it out first: a job is started, and the caller does not learn of it'),
-    make('div', { class: 'row' }, make('button', { type: 'submit' }, 'Play it'), make('button', { type: 'button', onclick: failJob }, 'Fail the next job'),
-      make('button', { type: 'button', onclick: clear }, 'Forget what waits')),
+    make('label', { class: 'check' }, make('input', { id: 'fault-acts', type: 'checkbox' }), 'Carry it out first: the job starts, but the caller never hears of it'),
+    make('div', { class: 'row' }, make('button', { type: 'submit' }, 'Add fault'), make('button', { type: 'button', onclick: failJob }, 'Fail the next job'),
+      make('button', { type: 'button', onclick: clear }, 'Clear')),
   ];
 }
 
@@ -47,7 +47,7 @@ async function play() {
 }
 
 const failJob = async () => {
-  const answer = await send('POST', '/emulator/api/faults', { jobError: 'The model failed, because the page was asked to make it fail' });
+  const answer = await send('POST', '/emulator/api/faults', { jobError: 'The model failed because its failure was scripted' });
   setText(byId('fault-news'), answer.ok ? 'The next job will fail.' : reasonOf(answer));
 };
 
@@ -56,5 +56,5 @@ const clear = async () => told(await send('DELETE', '/emulator/api/faults'));
 const told = answer => answer.ok ? tell(answer.body) : setText(byId('fault-news'), reasonOf(answer));
 
 function tell(body) {
-  setText(byId('fault-news'), body.waiting.length === 0 ? 'Nothing goes wrong next.' : `Waiting: ${body.waiting.map(one => `${one.count} × ${one.operation}`).join(', ')}`);
+  setText(byId('fault-news'), body.waiting.length === 0 ? 'No faults pending.' : `Pending: ${body.waiting.map(one => `${one.count} × ${one.operation}`).join(', ')}`);
 }
