@@ -18,6 +18,11 @@ internal sealed class ClientParts : IDisposable
         Options = options.Copy();
         var log = new SoniloLog(options.LoggerFactory);
         var address = ApiAddress.Find(options, environment);
+        if (!clients.KeepsLocal && address.Scheme == Uri.UriSchemeHttp && LoopbackBypass.WouldProxy(address))
+        {
+            throw new ArgumentException($"A proxy of the environment would take {address} off this machine, unencrypted and with the keys: set NO_PROXY=localhost,127.0.0.1.", nameof(options));
+        }
+
         var connection = new ApiConnection(clients, address, SoniloCredentials.Find(options, address, environment), Options, log);
 
         // The keys are in the header now; nothing else needs them.

@@ -8,7 +8,7 @@ namespace Sonilo;
 /// One client serves an application and all of its threads. It never sends a request twice that may have been started
 /// and paid for: where an answer is lost it throws <see cref="UnknownOutcomeException"/> instead.
 /// </remarks>
-public class SoniloClient : IDisposable
+public partial class SoniloClient : IDisposable
 {
     private readonly ClientParts? parts;
 
@@ -16,7 +16,14 @@ public class SoniloClient : IDisposable
     /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
-    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own(Timeout(options)))
+    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own())
+    {
+    }
+
+    /// <summary>Makes a client with keys, and the defaults for everything else.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <param name="apiSecret">The key's secret.</param>
+    public SoniloClient(string apiKey, string apiSecret) : this(new SoniloClientOptions { ApiKey = apiKey, ApiSecret = apiSecret })
     {
     }
 
@@ -30,7 +37,7 @@ public class SoniloClient : IDisposable
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     public SoniloClient(SoniloClientOptions? options, HttpClient? httpClient)
-        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own(Timeout(options)) : HttpClients.Given(httpClient))
+        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own() : HttpClients.Given(httpClient))
     {
     }
 
@@ -67,7 +74,7 @@ public class SoniloClient : IDisposable
         Parts.Starter.EstimateAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
 
     /// <summary>Starts a job, which is paid for from then on. Files of the request are uploaded first.</summary>
-    /// <returns>The job; it has only been started. <see cref="GenerationJob.WaitAsync"/> waits for its results.</returns>
+    /// <returns>The job; it has only been started. <see cref="GenerationJob.WaitAsync(IProgress{GenerationProgress}?, CancellationToken)"/> waits for its results.</returns>
     /// <exception cref="SoniloValidationException">The model's page forbids a value, and validation is strict. Nothing was sent.</exception>
     /// <exception cref="CostLimitExceededException">It would cost more than the limit, or the cost is not known. Nothing was started.</exception>
     /// <exception cref="UnknownOutcomeException">It was sent and the answer was lost; it may have been started.</exception>
@@ -95,9 +102,9 @@ public class SoniloClient : IDisposable
     /// <param name="progress">Is told how far the job is, each time it is read.</param>
     /// <param name="cancellationToken">Stops the waiting. A job that was started goes on and stays paid for; the exception carries its id.</param>
     /// <exception cref="GenerationFailedException">The job ended without a result.</exception>
-    /// <exception cref="GenerationTimeoutException">The job had not ended when the limit of waiting was reached; it carries the job's id.</exception>
+    /// <exception cref="GenerationInterruptedException">The job was started, and something other than its end got in the way: it goes on, and its id is there to resume it. <see cref="GenerationTimeoutException"/> where that was the limit of waiting.</exception>
     /// <exception cref="GenerationCanceledException">It was cancelled; it carries the job's id where there is one.</exception>
-    /// <exception cref="SoniloException">Starting or reading the job failed, as <see cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/> tells.</exception>
+    /// <exception cref="SoniloException">Starting the job failed, as <see cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/> describes.</exception>
     public virtual async Task<GenerationResult> GenerateAsync(
         IGenerationRequest request, GenerationCallOptions? options, IProgress<GenerationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -124,7 +131,7 @@ public class SoniloClient : IDisposable
         return new GenerationJob(Parts.Jobs, jobId, null, Terms(options));
     }
 
-    /// <summary>Lists the project's jobs, as many as the caller goes on to read; pages are fetched as they are needed.</summary>
+    /// <summary>Lists the project's jobs, lazily, page by page.</summary>
     /// <param name="options">The project, and the limit of waiting of the jobs.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="SoniloException">A page could not be read.</exception>
@@ -135,36 +142,61 @@ public class SoniloClient : IDisposable
         string? token = null;
         do
         {
-            var (jobs, next, _) = await Parts.States.ReadPageAsync(100, token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
-            foreach (var state in jobs)
+            var page = await Parts.States.ReadPageAsync(token, terms.ProjectId, cancellationToken).ConfigureAwait(false);
+            foreach (var state in page.Jobs)
             {
                 yield return new GenerationJob(Parts.Jobs, state.JobId, state, terms);
             }
 
-            token = next == token ? null : next;
+            token = page.Next == token ? null : page.Next;
         }
         while (token is not null);
     }
 
+    /// <summary>Looks for the jobs that a submit of unknown outcome may have become, also one of another process.</summary>
+    /// <param name="attempt">What was sent, as <see cref="UnknownOutcomeException.Attempt"/> and <see cref="GenerationCanceledException.Attempt"/> have it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The candidates, the likeliest first, and whether every job of that time was seen.</returns>
+    /// <remarks>A job may be listed a moment late: finding none right after the failure proves nothing.</remarks>
+    /// <exception cref="SoniloException">The jobs could not be listed.</exception>
+    public virtual Task<CandidateSearch> FindCandidatesAsync(SubmitAttempt attempt, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        return Parts.Jobs.FindAsync(attempt.ProjectId is null ? attempt with { ProjectId = Parts.Options.ProjectId } : attempt, cancellationToken);
+    }
+
+    /// <summary>Looks for the jobs that a submit of unknown outcome may have become, also one of another process.</summary>
+    /// <param name="modelId">The model that the request was for.</param>
+    /// <param name="input">The parameters that were sent, as a JSON object.</param>
+    /// <param name="submittedAt">When it was sent, by this machine's clock.</param>
+    /// <param name="options">The project.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="FindCandidatesAsync(SubmitAttempt, CancellationToken)"/>
+    public virtual Task<CandidateSearch> FindCandidatesAsync(
+        string modelId, string input, DateTimeOffset submittedAt, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        FindCandidatesAsync(new SubmitAttempt(modelId, submittedAt, input, options?.ProjectId), cancellationToken);
+
     /// <summary>Reads an asset by its id, with a fresh address.</summary>
     /// <param name="assetId">The id, such as <c>asset_x</c>.</param>
+    /// <param name="options">The project.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="SoniloNotFoundException">There is no such asset in the project.</exception>
-    public virtual Task<GenerationAsset> GetAssetAsync(string assetId, CancellationToken cancellationToken = default)
+    public virtual Task<GenerationAsset> GetAssetAsync(string assetId, GenerationCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(assetId);
-        return Parts.Assets.ReadOneAsync(assetId, Parts.Options.ProjectId, cancellationToken);
+        return Parts.Assets.ReadOneAsync(assetId, options?.ProjectId ?? Parts.Options.ProjectId, cancellationToken);
     }
 
     /// <summary>Uploads a file, to use it in several requests or in JSON of one's own.</summary>
     /// <param name="file">The file; an asset comes back as it is.</param>
+    /// <param name="options">The project.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The file as an asset of the service.</returns>
     /// <exception cref="AssetTransferException">The file could not be sent, or the service did not take it.</exception>
-    public virtual async Task<AssetInput> UploadAsync(AssetInput file, CancellationToken cancellationToken = default)
+    public virtual async Task<AssetInput> UploadAsync(AssetInput file, GenerationCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var id = await Parts.Uploads.UploadAsync(file, Parts.Options.ProjectId, cancellationToken).ConfigureAwait(false);
+        var id = await Parts.Uploads.UploadAsync(file, options?.ProjectId ?? Parts.Options.ProjectId, cancellationToken).ConfigureAwait(false);
         return file.AssetId is null ? file.AsAsset(id) : file;
     }
 
@@ -187,8 +219,6 @@ public class SoniloClient : IDisposable
             parts?.Dispose();
         }
     }
-
-    private static TimeSpan Timeout(SoniloClientOptions? options) => options?.RequestTimeout ?? new SoniloClientOptions().RequestTimeout;
 
     private ClientParts Parts => parts ?? throw new InvalidOperationException("This client was made for a test and is connected to nothing: override what the test needs.");
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Sonilo;
@@ -70,6 +69,5 @@ public static class SoniloModelFactory
             Cost = cost, Discount = discount, Details = details ?? new Dictionary<string, decimal>(),
         };
 
-    private static RawJson Raw(JsonElement? json) =>
-        json is { } known ? new RawJson(Encoding.UTF8.GetBytes(known.GetRawText()), null) : RawJson.Empty;
+    private static JsonElement Raw(JsonElement? json) => json?.Clone() ?? JsonFields.Empty;
 }

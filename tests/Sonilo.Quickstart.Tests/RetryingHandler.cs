@@ -37,6 +37,12 @@ internal sealed class RetryingHandler : DelegatingHandler
             copy.Content!.Headers.TryAddWithoutValidation(name, values);
         }
 
+        // A copy without them has no right to be sent where it may cost money.
+        foreach (var (name, value) in request.Options)
+        {
+            ((IDictionary<string, object?>)copy.Options)[name] = value;
+        }
+
         return copy;
     }
 }

@@ -1,10 +1,8 @@
 namespace Sonilo;
 
 /// <summary>What a call failed with; each derived type stands for one thing that a caller can do about it.</summary>
-public class SoniloException : Exception
+public class SoniloException : Exception, ISoniloFailure
 {
-    private string? jobId;
-
     /// <summary>Creates the exception with a message of its own.</summary>
     public SoniloException() : this("The call to the Generation API failed.")
     {
@@ -32,21 +30,9 @@ public class SoniloException : Exception
     /// <summary>The body as it came: JSON, HTML or nothing. The shapes of errors are not promised, so it is kept whole.</summary>
     public string? RawBody { get; init; }
 
-    /// <summary>The job that the failure is about; <see langword="null"/> where no job is known. <see cref="SoniloClient.GetJob"/> takes it up again, in another process too.</summary>
-    public string? JobId
-    {
-        get => jobId;
-        init => jobId = value;
-    }
+    /// <inheritdoc/>
+    public string? JobId { get; init; }
 
-    /// <summary>Adds the job that the failure turned out to be about.</summary>
-    internal void Attach(string? id) => jobId ??= id;
-
-    /// <summary>The same failure, of one job of several that it hit.</summary>
-    internal SoniloException ForJob(string? id)
-    {
-        var copy = (SoniloException)MemberwiseClone();
-        copy.jobId = id;
-        return copy;
-    }
+    /// <inheritdoc/>
+    public virtual bool MayHaveStarted => JobId is not null;
 }

@@ -6,15 +6,14 @@ namespace Sonilo;
 public class CostEstimate
 {
     private static readonly Dictionary<string, decimal> None = [];
-    private readonly RawJson raw = Sonilo.RawJson.Empty;
-    private IReadOnlyDictionary<string, decimal>? details;
+        private IReadOnlyDictionary<string, decimal>? details;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.CostEstimate"/> makes estimates with values.</summary>
     protected CostEstimate()
     {
     }
 
-    internal CostEstimate(RawJson raw) => this.raw = raw;
+    internal CostEstimate(JsonElement raw) => RawJson = raw;
 
     /// <summary>The cost, as the service states it. Whether the discount is already off it is not documented; a cost limit is compared with this figure.</summary>
     public decimal Cost { get; internal init; }
@@ -25,12 +24,15 @@ public class CostEstimate
     /// <summary>What the cost is made of, where the service says so, such as <c>custom-generation</c>.</summary>
     public IReadOnlyDictionary<string, decimal> Details
     {
-        get => details ??= raw.Element.Object("costDetails") is { } said ? Amounts(said) : None;
+        get => details ??= RawJson.Object("costDetails") is { } said ? Amounts(said) : None;
         internal init => details = value;
     }
 
+    /// <summary>The service's own id of the call, for its support; <see langword="null"/> where it gave none.</summary>
+    public string? TraceId { get; internal init; }
+
     /// <summary>The whole answer as it came.</summary>
-    public JsonElement RawJson => raw.Element;
+    public JsonElement RawJson { get; } = JsonFields.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cost} creative units");

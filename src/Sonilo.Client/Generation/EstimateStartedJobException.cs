@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>An estimate was asked for, and the service answered with a job: it has been started and will be paid for.</summary>
-public class EstimateStartedJobException : SoniloException
+public class EstimateStartedJobException : GenerationInterruptedException
 {
     /// <summary>Creates the exception with a message of its own.</summary>
     public EstimateStartedJobException() : this("The estimate started a job.")
@@ -17,7 +17,4 @@ public class EstimateStartedJobException : SoniloException
     public EstimateStartedJobException(string message, Exception? innerException) : base(message, innerException)
     {
     }
-
-    /// <summary>The job that was started.</summary>
-    public GenerationJob? Job { get; init; }
 }

@@ -6,14 +6,13 @@ namespace Sonilo;
 public class GenerationAsset
 {
     private readonly IAssetSource? source;
-    private readonly RawJson raw = Sonilo.RawJson.Empty;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationAsset"/> makes assets with values.</summary>
     protected GenerationAsset()
     {
     }
 
-    internal GenerationAsset(IAssetSource? source, RawJson raw) => (this.source, this.raw) = (source, raw);
+    internal GenerationAsset(IAssetSource? source, JsonElement raw) => (this.source, RawJson) = (source, raw);
 
     /// <summary>The asset's id.</summary>
     public string Id { get; internal init; } = "";
@@ -37,14 +36,28 @@ public class GenerationAsset
     public TimeSpan? Duration { get; internal init; }
 
     /// <summary>The whole asset as it came.</summary>
-    public JsonElement RawJson => raw.Element;
+    public JsonElement RawJson { get; } = JsonFields.Empty;
 
     internal string? ProjectId { get; init; }
+
+    /// <summary>The job that the file is a result of; <see langword="null"/> for an asset that was read by its id.</summary>
+    internal string? JobId { get; set; }
 
     /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
     /// <returns>A stream that ends with an error where the connection ends early.</returns>
     /// <exception cref="AssetTransferException">The file could not be fetched.</exception>
     public virtual Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) => Source.OpenAsync(this, cancellationToken);
+
+    /// <summary>Reads the whole file into memory.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SoniloException">The file could not be fetched whole; see <see cref="OpenReadAsync"/>.</exception>
+    public virtual async Task<byte[]> ReadAllBytesAsync(CancellationToken cancellationToken = default)
+    {
+        using var stream = await OpenReadAsync(cancellationToken).ConfigureAwait(false);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, 81920, cancellationToken).ConfigureAwait(false);
+        return bytes.ToArray();
+    }
 
     /// <summary>Saves the file under the given path. It appears whole or not at all.</summary>
     /// <param name="path">The file's path. The folder is made where it is missing.</param>

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The caller cancelled. That stops the waiting, not the spending: a job that was started keeps running and stays paid for.</summary>
-public class GenerationCanceledException : OperationCanceledException
+public class GenerationCanceledException : OperationCanceledException, ISoniloFailure
 {
     /// <summary>Creates the exception with a message of its own.</summary>
     public GenerationCanceledException() : this("The waiting was cancelled.")
@@ -24,13 +24,14 @@ public class GenerationCanceledException : OperationCanceledException
     {
     }
 
-    /// <summary>The job that was waited for; <see langword="null"/> where none is known to have been started.</summary>
+    /// <inheritdoc/>
     public string? JobId { get; init; }
 
-    /// <summary>Whether a job may have been started of which the id is not known: the request had left when it was cancelled.</summary>
-    public bool MayHaveStarted => JobId is null && Attempt is not null;
+    /// <inheritdoc/>
+    public bool MayHaveStarted => JobId is not null || Attempt is not null;
 
-    internal SubmitAttempt? Attempt { get; init; }
+    /// <summary>What was sent and when; it can be stored as JSON, and looked for by another process with <see cref="SoniloClient.FindCandidatesAsync(SubmitAttempt, CancellationToken)"/>.</summary>
+    public SubmitAttempt? Attempt { get; init; }
 
     /// <summary>The model that the request was for.</summary>
     public string? ModelId => Attempt?.ModelId;
@@ -41,12 +42,17 @@ public class GenerationCanceledException : OperationCanceledException
     /// <summary>The parameters that were sent, as JSON.</summary>
     public string? Input => Attempt?.Input;
 
-    /// <summary>Lists the jobs that the request may have become: same model, same input, created about that time, the likeliest ones being the first.</summary>
+    internal IJobSource? Jobs { get; init; }
+
+    /// <summary>Looks for the jobs that the request may have become, the likeliest first, with the client that sent it.</summary>
     /// <remarks>
-    /// It reads <c>GET /jobs</c>. A job may appear there a moment late: an empty answer right after the failure proves
+    /// It reads <c>GET /jobs</c>. A job may appear there a moment late: finding none right after the failure proves
     /// nothing, so look again after some seconds before sending the request once more.
     /// </remarks>
-    public virtual IAsyncEnumerable<GenerationJob> FindCandidatesAsync(CancellationToken cancellationToken = default) =>
-        Attempt is { } attempt ? attempt.FindCandidatesAsync(cancellationToken)
-        : throw new InvalidOperationException("Nothing was submitted, so there is nothing to look for.");
+    /// <exception cref="SoniloException">The jobs could not be listed.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was submitted, or the exception was not thrown by a client.</exception>
+    public virtual Task<CandidateSearch> FindCandidatesAsync(CancellationToken cancellationToken = default) =>
+        Attempt is null ? throw new InvalidOperationException("Nothing was submitted, so there is nothing to look for.")
+        : Jobs is null ? throw new InvalidOperationException("This exception was not thrown by a client, so there is nowhere to look: give Attempt to a client's FindCandidatesAsync.")
+        : Jobs.FindAsync(Attempt, cancellationToken);
 }

@@ -5,14 +5,12 @@ namespace Sonilo;
 /// <summary>What the service said of a job at one moment.</summary>
 public class GenerationJobState
 {
-    private readonly RawJson raw = Sonilo.RawJson.Empty;
-
     /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationJobState"/> makes states with values.</summary>
     protected GenerationJobState()
     {
     }
 
-    internal GenerationJobState(RawJson raw) => this.raw = raw;
+    internal GenerationJobState(JsonElement raw) => RawJson = raw;
 
     /// <summary>The job's id.</summary>
     public string JobId { get; internal init; } = "";
@@ -20,7 +18,7 @@ public class GenerationJobState
     /// <summary>Where the job stands, in the service's word: <c>pending</c>, <c>queued</c>, <c>warming-up</c>, <c>in-progress</c>, <c>finalizing</c>, <c>success</c>, <c>failure</c>, <c>canceled</c>, or another.</summary>
     public string Status { get; internal init; } = "";
 
-    /// <summary>Whether the job has ended, well or not. A word that is not known is no end.</summary>
+    /// <summary>Whether the job has ended, well or not. An unknown word is not an end.</summary>
     public bool HasEnded => JobEnds.IsEnd(Status);
 
     /// <summary>Whether the job has ended well.</summary>
@@ -53,8 +51,11 @@ public class GenerationJobState
     /// <summary>When the job last changed, by the service's clock.</summary>
     public DateTimeOffset? UpdatedAt { get; internal init; }
 
+    /// <summary>The service's own id of the call that read the job, for its support; <see langword="null"/> where it gave none.</summary>
+    public string? TraceId { get; internal init; }
+
     /// <summary>The whole job as it came, with what this class does not know.</summary>
-    public JsonElement RawJson => raw.Element;
+    public JsonElement RawJson { get; } = JsonFields.Empty;
 
     /// <summary>Whether a list showed the job, which may show less of it than the job itself does.</summary>
     internal bool IsListed { get; set; }

@@ -30,8 +30,8 @@ public class GenerationResult
     /// <param name="overwrite">Whether files that are there already may be replaced. Otherwise nothing is fetched if one of them is.</param>
     /// <param name="cancellationToken">Stops it. What was saved before stays.</param>
     /// <returns>The paths of the files, in the order of <see cref="Assets"/>.</returns>
-    /// <exception cref="IOException">A file is there already, or cannot be written.</exception>
-    /// <exception cref="AssetTransferException">A file could not be fetched whole; the others can still be.</exception>
+    /// <exception cref="IOException">A file is there already.</exception>
+    /// <exception cref="GenerationInterruptedException">A file could not be fetched whole, or not be written; the inner exception is why. The others can still be.</exception>
     public virtual async Task<IReadOnlyList<string>> SaveAsync(string folder, bool overwrite = false, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
@@ -52,7 +52,7 @@ public class GenerationResult
     /// <summary>Opens one file for reading, as it comes from the network.</summary>
     /// <param name="index">Which of the <see cref="Assets"/>.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="AssetTransferException">The file could not be fetched.</exception>
+    /// <exception cref="GenerationInterruptedException">The file could not be fetched; the inner exception is why.</exception>
     public virtual async Task<Stream> OpenReadAsync(int index = 0, CancellationToken cancellationToken = default)
     {
         var opening = Assets[index].OpenReadAsync(cancellationToken);
@@ -66,11 +66,6 @@ public class GenerationResult
         {
             await transfer.ConfigureAwait(false);
         }
-        catch (SoniloException exception)
-        {
-            exception.Attach(State.JobId);
-            throw;
-        }
         catch (OperationCanceledException exception) when (exception is not GenerationCanceledException)
         {
             throw new GenerationCanceledException(
@@ -78,6 +73,10 @@ public class GenerationResult
             {
                 JobId = State.JobId,
             };
+        }
+        catch (Exception exception)
+        {
+            throw JobFault.Of(exception, State.JobId, Job, State);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
-/// <summary>The job had not ended when the limit of waiting was reached. It is still running and stays paid for: <see cref="SoniloClient.GetJob"/> with its id waits on.</summary>
-public class GenerationTimeoutException : SoniloException
+/// <summary>The limit of waiting was reached before the results were there. The job goes on and stays paid for: <see cref="SoniloClient.GetJob"/> with its id waits on. Where reading it failed at the end, the inner exception is why.</summary>
+public class GenerationTimeoutException : GenerationInterruptedException
 {
     /// <summary>Creates the exception with a message of its own.</summary>
     public GenerationTimeoutException() : this("The job did not end in time.")
@@ -17,9 +17,6 @@ public class GenerationTimeoutException : SoniloException
     public GenerationTimeoutException(string message, Exception? innerException) : base(message, innerException)
     {
     }
-
-    /// <summary>The job's last known state; <see langword="null"/> where none was read.</summary>
-    public GenerationJobState? State { get; init; }
 
     /// <summary>How long was waited.</summary>
     public TimeSpan Waited { get; init; }

@@ -6,6 +6,9 @@ internal interface IJobSource
     /// <summary>Reads a job's state now.</summary>
     Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken);
 
+    /// <summary>Asks the service to end a job.</summary>
+    Task<GenerationJobState> CancelAsync(string jobId, string? projectId, CancellationToken cancellationToken);
+
     /// <summary>Every state that is read, up to and with the end.</summary>
     IAsyncEnumerable<GenerationJobState> WatchAsync(GenerationJob job, JobTerms terms, CancellationToken cancellationToken);
 
@@ -13,5 +16,5 @@ internal interface IJobSource
     Task<GenerationResult> WaitAsync(GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>Looks for the jobs that a submit of unknown outcome may have become.</summary>
-    IAsyncEnumerable<GenerationJob> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken);
+    Task<CandidateSearch> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken);
 }

@@ -1,12 +1,17 @@
 namespace Sonilo;
 
-/// <summary>Turns what went wrong while a job was read into what its waiter is told: never without the job's id.</summary>
+/// <summary>Converts whatever gets in the way of a started job into the one exception for that: never without the job's id.</summary>
 internal static class JobFault
 {
-    public static Exception For(Exception fault, string jobId) => fault switch
+    public static GenerationInterruptedException Of(Exception fault, string jobId, GenerationJob? job = null, GenerationJobState? state = null)
     {
-        SoniloException known => known.ForJob(jobId),
-        ObjectDisposedException => new SoniloServiceException($"The client was disposed while job {jobId} was waited for. The job goes on; GetJob takes it up again.", fault) { JobId = jobId },
-        _ => new SoniloServiceException($"Reading job {jobId} failed. {fault.Message}", fault) { JobId = jobId },
-    };
+        var known = fault as SoniloException;
+        var said = fault is ObjectDisposedException ? "The client was disposed." : fault.Message;
+        return known as GenerationInterruptedException ?? new GenerationInterruptedException(
+            $"Job {jobId} could not be followed to its results, which does not end it: it stays paid for, and GetJob(\"{jobId}\") resumes it. {said}", fault)
+        {
+            JobId = jobId, Job = job, State = state ?? job?.State,
+            StatusCode = known?.StatusCode, Reason = known?.Reason, TraceId = known?.TraceId, RawBody = known?.RawBody,
+        };
+    }
 }

@@ -4,44 +4,59 @@ using Microsoft.Extensions.Configuration;
 namespace Sonilo;
 
 /// <summary>Reads options from configuration, by hand and so without reflection.</summary>
+/// <remarks>A key that is not an option is refused: it may be a limit of money that was misspelt.</remarks>
 internal static class SoniloOptionsBinding
 {
+    private static readonly Dictionary<string, Action<SoniloClientOptions, string>> Setters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(SoniloClientOptions.ApiKey)] = static (options, text) => options.ApiKey = text,
+        [nameof(SoniloClientOptions.ApiSecret)] = static (options, text) => options.ApiSecret = text,
+        [nameof(SoniloClientOptions.ProjectId)] = static (options, text) => options.ProjectId = text,
+        [nameof(SoniloClientOptions.BaseAddress)] = static (options, text) => options.BaseAddress = new Uri(text, UriKind.Absolute),
+        [nameof(SoniloClientOptions.Validation)] = static (options, text) => options.Validation =
+            Enum.TryParse<ValidationMode>(text, ignoreCase: true, out var mode) ? mode : throw new FormatException("Strict, Warn or Off is expected."),
+        [nameof(SoniloClientOptions.CostLimit)] = static (options, text) => options.CostLimit = decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        [nameof(SoniloClientOptions.NoSpend)] = static (options, text) => options.NoSpend = bool.Parse(text),
+        [nameof(SoniloClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = int.Parse(text, CultureInfo.InvariantCulture),
+        [nameof(SoniloClientOptions.WaitLimit)] = static (options, text) => options.WaitLimit = Time(text),
+        [nameof(SoniloClientOptions.PollInterval)] = static (options, text) => options.PollInterval = Time(text),
+        [nameof(SoniloClientOptions.MaxPollInterval)] = static (options, text) => options.MaxPollInterval = Time(text),
+        [nameof(SoniloClientOptions.RetryDelayLimit)] = static (options, text) => options.RetryDelayLimit = Time(text),
+        [nameof(SoniloClientOptions.RequestTimeout)] = static (options, text) => options.RequestTimeout = Time(text),
+        [nameof(SoniloClientOptions.StallLimit)] = static (options, text) => options.StallLimit = Time(text),
+    };
+
     public static void Bind(IConfiguration section, SoniloClientOptions options)
     {
-        options.ApiKey = section[nameof(options.ApiKey)] ?? options.ApiKey;
-        options.ApiSecret = section[nameof(options.ApiSecret)] ?? options.ApiSecret;
-        options.ProjectId = section[nameof(options.ProjectId)] ?? options.ProjectId;
-        options.BaseAddress = Value(section, nameof(options.BaseAddress), static text => new Uri(text, UriKind.Absolute)) ?? options.BaseAddress;
-        options.Validation = Number(section, nameof(options.Validation), static text => Enum.TryParse<ValidationMode>(text, ignoreCase: true, out var mode) ? mode : throw new FormatException("Strict, Warn or Off is expected.")) ?? options.Validation;
-        options.CostLimit = Number(section, nameof(options.CostLimit), static text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)) ?? options.CostLimit;
-        options.MaxRetries = Number(section, nameof(options.MaxRetries), static text => int.Parse(text, CultureInfo.InvariantCulture)) ?? options.MaxRetries;
-        options.WaitLimit = Time(section, nameof(options.WaitLimit)) ?? options.WaitLimit;
-        options.PollInterval = Time(section, nameof(options.PollInterval)) ?? options.PollInterval;
-        options.MaxPollInterval = Time(section, nameof(options.MaxPollInterval)) ?? options.MaxPollInterval;
-        options.RetryDelayLimit = Time(section, nameof(options.RetryDelayLimit)) ?? options.RetryDelayLimit;
-        options.RequestTimeout = Time(section, nameof(options.RequestTimeout)) ?? options.RequestTimeout;
-        options.StallLimit = Time(section, nameof(options.StallLimit)) ?? options.StallLimit;
+        foreach (var child in section.GetChildren())
+        {
+            var stray = child.GetChildren().FirstOrDefault() ?? child;
+            if (!Setters.TryGetValue(child.Key, out var set) || stray != child)
+            {
+                throw new InvalidOperationException($"The configuration's {stray.Path} is not an option of the client. The options are {string.Join(", ", Setters.Keys)}.");
+            }
+
+            if (child.Value is { Length: > 0 } text)
+            {
+                Set(child.Path, text, options, set);
+            }
+        }
     }
 
-    private static TimeSpan? Time(IConfiguration section, string name) =>
-        Number(section, name, static text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
-
-    private static T? Number<T>(IConfiguration section, string name, Func<string, T> read)
-        where T : struct => section[name] is { Length: > 0 } text ? Read(section, name, text, read) : null;
-
-    private static T? Value<T>(IConfiguration section, string name, Func<string, T> read)
-        where T : class => section[name] is { Length: > 0 } text ? Read(section, name, text, read) : null;
-
-    private static T Read<T>(IConfiguration section, string name, string text, Func<string, T> read)
+    private static void Set(string path, string text, SoniloClientOptions options, Action<SoniloClientOptions, string> set)
     {
         try
         {
-            return read(text);
+            set(options, text);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            var path = section is IConfigurationSection named ? $"{named.Path}:{name}" : name;
             throw new InvalidOperationException($"The configuration's {path} cannot be used: {exception.Message}", exception);
         }
     }
+
+    // A bare number is seconds; the platform would read it as days.
+    private static TimeSpan Time(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds) : TimeSpan.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -85,9 +85,9 @@ public static class SoniloServiceCollectionExtensions
         }
 
         services.AddHttpClient(HttpClientNames.Transfers(key), HttpClients.Configure)
-            .ConfigurePrimaryHttpMessageHandler(static () => HttpClients.CreateHandler(api: false));
+            .ConfigurePrimaryHttpMessageHandler(static () => Handlers.Create(api: false));
         return services.AddHttpClient(HttpClientNames.Api(key), HttpClients.Configure)
-            .ConfigurePrimaryHttpMessageHandler(static () => HttpClients.CreateHandler(api: true))
+            .ConfigurePrimaryHttpMessageHandler(static () => Handlers.Create(api: true))
             .RedactLoggedHeaders(["Authorization"]);
     }
 

@@ -2,22 +2,36 @@ using Microsoft.Extensions.Http;
 
 namespace Sonilo;
 
-/// <summary>Puts <see cref="SubmitOnceHandler"/> last in the host's pipeline, after every handler that anyone adds, and keeps redirects unfollowed.</summary>
+/// <summary>Puts <see cref="SubmitOnceHandler"/> last in the host's pipeline, after every handler that anyone adds, keeps redirects unfollowed, and transfers free of time limits that were made for calls.</summary>
 /// <remarks>Held by <c>HostFilterTests</c>.</remarks>
 internal sealed class SubmitOnceFilter : IHttpMessageHandlerBuilderFilter
 {
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
     {
         next(builder);
-        if (!HttpClientNames.IsApi(builder.Name))
+        if (HttpClientNames.IsApi(builder.Name))
         {
-            return;
+            Handlers.Correct(builder.PrimaryHandler);
+            builder.PrimaryHandler = Held(builder.PrimaryHandler);
         }
-
-        FollowNoRedirect(builder.PrimaryHandler);
-
-        builder.PrimaryHandler = Held(builder.PrimaryHandler);
+        else if (HttpClientNames.IsTransfers(builder.Name))
+        {
+            ExemptFromResilience(builder.AdditionalHandlers);
+        }
     };
+
+    // A host's defaults for every client give a call some seconds, cut it and send it again. A part of a video takes minutes, and is
+    // sent again by the client itself where it fails.
+    private static void ExemptFromResilience(IList<DelegatingHandler> handlers)
+    {
+        foreach (var handler in handlers.Where(static handler => handler.GetType().Namespace is "Microsoft.Extensions.Http.Resilience" or "Microsoft.Extensions.Http").ToList())
+        {
+            if (handler.GetType().Name is "ResilienceHandler" or "PolicyHttpMessageHandler")
+            {
+                handlers.Remove(handler);
+            }
+        }
+    }
 
     // Around the very last handler, and not last among the additional ones: filters may add to those, and wrap the primary one.
     private static HttpMessageHandler Held(HttpMessageHandler handler)
@@ -41,32 +55,5 @@ internal sealed class SubmitOnceFilter : IHttpMessageHandlerBuilderFilter
         }
 
         return outer;
-    }
-
-    private static void FollowNoRedirect(HttpMessageHandler handler)
-    {
-        try
-        {
-            switch (handler)
-            {
-#if NET
-                case SocketsHttpHandler { AllowAutoRedirect: true } sockets:
-                    sockets.AllowAutoRedirect = false;
-                    break;
-#endif
-                case HttpClientHandler { AllowAutoRedirect: true } client:
-                    client.AllowAutoRedirect = false;
-                    break;
-                case DelegatingHandler { InnerHandler: { } inner }:
-                    FollowNoRedirect(inner);
-                    break;
-                default:
-                    break;
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // The host shares a handler that is already in use. Redirected calls are then recognised by their answers.
-        }
     }
 }

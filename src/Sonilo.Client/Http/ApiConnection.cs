@@ -1,13 +1,17 @@
 using System.Net.Http.Headers;
-using System.Runtime.ExceptionServices;
 
 namespace Sonilo;
 
 /// <summary>Talks to the service's API. The only place that knows the keys.</summary>
 internal sealed class ApiConnection(HttpClients clients, Uri address, AuthenticationHeaderValue? authentication, SoniloClientOptions options, SoniloLog log)
 {
-    private static readonly string[] TraceHeaders = ["x-trace-id", "x-request-id", "x-amzn-trace-id"];
+    // A look that is repeated anyway need not be as patient as a call.
+    private static readonly TimeSpan LookLimit = TimeSpan.FromSeconds(30);
+
     private readonly string root = address.AbsoluteUri.TrimEnd('/');
+
+    // An address that was copied without its path finds nothing but 404.
+    private readonly string? hint = address.AbsolutePath == "/" ? $"The address {address} has no path: is /v1 missing?" : null;
     private readonly KeyRedaction keys = new(authentication);
 
     /// <summary>When calls that are retried by advice may go on; see <see cref="RateGate"/>.</summary>
@@ -16,31 +20,56 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
     /// <summary>What tries reads again.</summary>
     public ReadRetry Retry { get; } = new(options, log);
 
+    /// <summary>Whether a submit passes <see cref="SubmitOnceHandler"/> on its way.</summary>
+    public bool HoldsSubmits => clients.HoldsSubmits;
+
     /// <summary>Reads, and tries again through transient faults.</summary>
     /// <param name="path">Path and query, from <c>/</c> on.</param>
     /// <param name="what">What is attempted, to begin messages with.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>A success; everything else is thrown.</returns>
-    public ValueTask<ApiAnswer> GetAsync(string path, string what, CancellationToken cancellationToken) =>
-        RepeatableAsync(HttpMethod.Get, path, null, what, cancellationToken);
+    public Task<ApiResponse> GetAsync(string path, string what, CancellationToken cancellationToken) =>
+        RepeatAsync(HttpMethod.Get, path, null, what, cancellationToken);
 
     /// <summary>Sends what may arrive twice without harm, and tries again through transient faults.</summary>
-    public ValueTask<ApiAnswer> PostAsync(string path, Func<HttpContent> body, string what, CancellationToken cancellationToken) =>
-        RepeatableAsync(HttpMethod.Post, path, body, what, cancellationToken);
+    public Task<ApiResponse> PostAsync(string path, Func<HttpContent> body, string what, CancellationToken cancellationToken) =>
+        RepeatAsync(HttpMethod.Post, path, body, what, cancellationToken);
+
+    /// <summary>Reads once, for callers that look again later whatever comes of it.</summary>
+    public async Task<ApiResponse> LookAsync(string path, string what, CancellationToken cancellationToken)
+    {
+        var limit = options.RequestTimeout < LookLimit ? options.RequestTimeout : LookLimit;
+        try
+        {
+            return Succeeded(await PassAsync(HttpMethod.Get, path, null, limit, cancellationToken).ConfigureAwait(false), what);
+        }
+        catch (Exception exception) when (Failure.IsOfTransport(exception))
+        {
+            throw Failure.NoAnswer(what, exception);
+        }
+    }
 
     /// <summary>One exchange, tried once, to the end of the answer's body.</summary>
-    public async ValueTask<ApiAnswer> ExchangeAsync(HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken)
+    /// <param name="method">How.</param>
+    /// <param name="path">Path and query, from <c>/</c> on.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="ticket">The right to send it, for what may cost money.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<ApiResponse> ExchangeAsync(HttpMethod method, string path, HttpContent? body, SubmitTicket? ticket, CancellationToken cancellationToken) =>
+        ExchangeAsync(method, path, body, ticket, options.RequestTimeout, cancellationToken);
+
+    private async Task<ApiResponse> ExchangeAsync(
+        HttpMethod method, string path, HttpContent? body, SubmitTicket? ticket, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var client = clients.Api;
         using var request = new HttpRequestMessage(method, root + path) { Content = body };
         var target = request.RequestUri!;
         request.Headers.Authorization = authentication;
+        ticket?.AttachTo(request);
+        using var timeout = options.TimeProvider.CreateTimeout(limit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
-            // The client's own timeout covers the whole exchange; one that the host gave may be more patient than our options.
-            using var timeout = HasTimeout(client) ? null : options.TimeProvider.CreateTimeout(options.RequestTimeout);
-            using var either = timeout is null || !cancellationToken.CanBeCanceled ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, either?.Token ?? timeout?.Token ?? cancellationToken).ConfigureAwait(false);
+            using var response = await clients.Api.SendAsync(request, HttpCompletionOption.ResponseContentRead, either.Token).ConfigureAwait(false);
 
             // It has been read already; this hands it out.
 #if NET
@@ -48,137 +77,38 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
 #else
             var bytes = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
-            return Answer(response, bytes, target, method);
+            return ApiResponse.From(response, bytes, target, method, keys, options.TimeProvider).WithHint(hint);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException($"The service did not answer within {(HasTimeout(client) ? client.Timeout : options.RequestTimeout)}.", exception);
+            throw new TimeoutException(timeout.IsCancellationRequested ? $"The service did not answer within {limit}." : "The host's connection gave up before the service answered.", exception);
         }
     }
 
-    /// <summary>How long to wait, from a header that holds seconds or a date; a date counts from when the service says that it answered.</summary>
-    public static TimeSpan? RetryAfter(HttpResponseHeaders? headers, TimeProvider time)
-    {
-        if (headers?.RetryAfter is not { } header)
-        {
-            return null;
-        }
-
-        return header.Delta ?? (header.Date - (headers.Date ?? time.GetUtcNow()) is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
-    }
-
-    private bool HasTimeout(HttpClient client) =>
-        client.Timeout != Timeout.InfiniteTimeSpan && client.Timeout <= options.RequestTimeout;
-
-    private ApiAnswer Answer(HttpResponseMessage response, byte[] bytes, Uri target, HttpMethod method)
-    {
-        bytes = ReadableBody.Of(bytes);
-        var redirect = Redirect(response, target, method);
-        if (!response.IsSuccessStatusCode)
-        {
-            bytes = keys.Removed(bytes);
-        }
-
-        return response.IsSuccessStatusCode && redirect is null ? new ApiAnswer((int)response.StatusCode, bytes, response.Headers) : new ApiAnswer((int)response.StatusCode, bytes, response.Headers)
-        {
-            RetryAfter = RetryAfter(response.Headers, options.TimeProvider),
-            TraceId = TraceId(response),
-            Redirect = redirect,
-        };
-    }
-
-    private async ValueTask<ApiAnswer> RepeatableAsync(HttpMethod method, string path, Func<HttpContent>? body, string what, CancellationToken cancellationToken)
-    {
-        // Most calls succeed at once and need no machinery; it takes over where the first attempt does not.
-        ApiAnswer? first = null;
-        Exception? fault = null;
-        try
-        {
-            await gate.PassAsync(cancellationToken).ConfigureAwait(false);
-            first = Heeded(await ExchangeAsync(method, path, body?.Invoke(), cancellationToken).ConfigureAwait(false));
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
-        {
-            fault = exception;
-        }
-
-        var answer = first is { Succeeded: true } ? first
-            : await AgainAsync(new Repeatable(this, method, path, body, first, fault), what, cancellationToken).ConfigureAwait(false);
-        return answer.Succeeded ? answer : throw Failure.From(answer, what);
-    }
-
-    private async ValueTask<ApiAnswer> AgainAsync(Repeatable call, string what, CancellationToken cancellationToken)
+    private async Task<ApiResponse> RepeatAsync(HttpMethod method, string path, Func<HttpContent>? body, string what, CancellationToken cancellationToken)
     {
         try
         {
-            return await Retry.RunAsync(static (call, token) => call.RunAsync(token), call, cancellationToken).ConfigureAwait(false);
+            return Succeeded(await Retry.RunAsync(token => PassAsync(method, path, body, options.RequestTimeout, token), cancellationToken).ConfigureAwait(false), what);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
+        catch (Exception exception) when (Failure.IsOfTransport(exception))
         {
             throw Failure.NoAnswer(what, exception);
         }
     }
 
-    // Who is refused keeps the others from asking.
-    private ApiAnswer Heeded(ApiAnswer answer)
+    // A 429 pauses all other reads too.
+    private async Task<ApiResponse> PassAsync(HttpMethod method, string path, Func<HttpContent>? body, TimeSpan limit, CancellationToken cancellationToken)
     {
-        if (answer.Status == 429)
+        await gate.PassAsync(cancellationToken).ConfigureAwait(false);
+        var response = await ExchangeAsync(method, path, body?.Invoke(), null, limit, cancellationToken).ConfigureAwait(false);
+        if (response.Status == 429)
         {
-            gate.Close(answer.RetryAfter);
+            gate.Close(response.RetryAfter);
         }
 
-        return answer;
+        return response;
     }
 
-    private static string? TraceId(HttpResponseMessage response)
-    {
-        foreach (var name in TraceHeaders)
-        {
-            if (response.Headers.TryGetValues(name, out var values))
-            {
-                return values.FirstOrDefault();
-            }
-        }
-
-        return null;
-    }
-
-    // Without the query: it may be signed.
-    private static string? Redirect(HttpResponseMessage response, Uri target, HttpMethod method)
-    {
-        if ((int)response.StatusCode is >= 300 and < 400)
-        {
-            var location = response.Headers.Location;
-            return location is null ? "another address"
-                : location.IsAbsoluteUri ? location.GetLeftPart(UriPartial.Path)
-                : location.OriginalString.Split('?')[0];
-        }
-
-        var final = response.RequestMessage;
-        return final is null || (final.RequestUri == target && final.Method == method) ? null
-            : $"{final.Method} {final.RequestUri?.GetLeftPart(UriPartial.Path)} (a handler followed a redirect)";
-    }
-
-    /// <summary>A call that may be made again; what its first attempt came to is already known.</summary>
-    private sealed class Repeatable(ApiConnection connection, HttpMethod method, string path, Func<HttpContent>? body, ApiAnswer? first, Exception? fault)
-    {
-        private bool told;
-
-        public async ValueTask<ApiAnswer> RunAsync(CancellationToken cancellationToken)
-        {
-            if (told)
-            {
-                await connection.gate.PassAsync(cancellationToken).ConfigureAwait(false);
-                return connection.Heeded(await connection.ExchangeAsync(method, path, body?.Invoke(), cancellationToken).ConfigureAwait(false));
-            }
-
-            told = true;
-            if (fault is not null)
-            {
-                ExceptionDispatchInfo.Capture(fault).Throw();
-            }
-
-            return first!;
-        }
-    }
+    private static ApiResponse Succeeded(ApiResponse response, string what) => response.Succeeded ? response : throw Failure.From(response, what);
 }

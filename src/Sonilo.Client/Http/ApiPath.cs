@@ -5,6 +5,9 @@ namespace Sonilo;
 /// <summary>A path of the API, with every part escaped.</summary>
 internal readonly struct ApiPath
 {
+    /// <summary>Where every path begins that may cost money.</summary>
+    public const string Submit = "/generate/custom/";
+
     private ApiPath(string text) => Text = text;
 
     /// <summary>Path and query.</summary>

@@ -23,7 +23,7 @@ internal sealed class ErrorBody
 
     public int? ActionLimit { get; private init; }
 
-    public static ErrorBody Read(ApiAnswer answer)
+    public static ErrorBody Read(ApiResponse answer)
     {
         using var document = JsonFields.TryParse(answer.Body);
         if (document is null)
@@ -69,7 +69,7 @@ internal sealed class ErrorBody
             : null;
     }
 
-    private static string? PageTitle(ApiAnswer answer)
+    private static string? PageTitle(ApiResponse answer)
     {
         if (answer.Body.Length == 0)
         {

@@ -5,10 +5,10 @@ namespace Sonilo;
 /// <summary>Makes the exception that an answer calls for: the one place that reads meaning into statuses.</summary>
 internal static class Failure
 {
-    /// <summary>What to throw for an answer that is no success.</summary>
+    /// <summary>What to throw for an answer that is not a success.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="what">What was attempted, to begin the message with, such as "Reading job job_x".</param>
-    public static SoniloException From(ApiAnswer answer, string what)
+    public static SoniloException From(ApiResponse answer, string what)
     {
         if (answer.Redirect is { } target)
         {
@@ -27,7 +27,7 @@ internal static class Failure
                 StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text,
                 RequiredPlan = body.RequiredPlan, ModelId = body.ModelId,
             },
-            404 => new SoniloNotFoundException(Message(answer, body, what, "It does not exist, or not in this project."))
+            404 => new SoniloNotFoundException(Message(answer, body, what, "It does not exist, or not in this project." + (answer.Hint is { } hint ? " " + hint : "")))
             {
                 StatusCode = answer.Status, Reason = body.Reason, TraceId = body.TraceId, RawBody = answer.Text,
             },
@@ -44,7 +44,7 @@ internal static class Failure
     }
 
     /// <summary>What to throw for a success that says nothing that can be understood.</summary>
-    public static SoniloServiceException NotUnderstood(ApiAnswer answer, string what, string missing) =>
+    public static SoniloServiceException NotUnderstood(ApiResponse answer, string what, string missing) =>
         new($"{what}: the service answered {Number(answer.Status)}, but without {missing}. The answer is in RawBody.")
         {
             StatusCode = answer.Status, RawBody = answer.Text, TraceId = answer.TraceId,
@@ -54,14 +54,18 @@ internal static class Failure
     public static SoniloServiceException NoAnswer(string what, Exception cause) =>
         new($"{what}: no answer came. {cause.Message}", cause);
 
-    private static SoniloServiceException Redirected(ApiAnswer answer, string what, string target) =>
+    /// <summary>Whether an exception means that no answer came. Handlers of a host throw whatever they like.</summary>
+    public static bool IsOfTransport(Exception exception) =>
+        exception is not (SoniloException or OperationCanceledException or ObjectDisposedException);
+
+    private static SoniloServiceException Redirected(ApiResponse answer, string what, string target) =>
         new($"{what}: the call was sent on to {target}, and calls that carry keys or cost money follow no redirect. " +
             "Set the right address (BaseAddress or SCENARIO_BASE_URL), and let no handler of the host follow redirects.")
         {
             StatusCode = answer.Status, RawBody = answer.Text, TraceId = answer.TraceId,
         };
 
-    private static SoniloRateLimitException RateLimit(ApiAnswer answer, ErrorBody body, string what)
+    private static SoniloRateLimitException RateLimit(ApiResponse answer, ErrorBody body, string what)
     {
         var wait = Wait(answer, body);
         return new SoniloRateLimitException(Message(answer, body, what, wait is null ? "The service does not say how long to wait." : Advice("Too much was asked at once.", wait)))
@@ -71,7 +75,7 @@ internal static class Failure
         };
     }
 
-    private static TimeSpan? Wait(ApiAnswer answer, ErrorBody body) => answer.RetryAfter ?? body.Remaining;
+    private static TimeSpan? Wait(ApiResponse answer, ErrorBody body) => answer.RetryAfter ?? body.Remaining;
 
     private static string Advice(string meaning, TimeSpan? wait) =>
         wait is { } known ? $"{meaning} Try again in {Number(Math.Ceiling(known.TotalSeconds))} s." : meaning;
@@ -81,7 +85,7 @@ internal static class Failure
         : body.Name == "ModelAccessRestrictedError" ? $"The model {body.ModelId} needs another plan."
         : "The account may not do this.";
 
-    private static string Message(ApiAnswer answer, ErrorBody body, string what, string meaning)
+    private static string Message(ApiResponse answer, ErrorBody body, string what, string meaning)
     {
         var trace = body.TraceId is { } id ? $" (trace {id})" : "";
         return body.Reason is { } reason

@@ -14,8 +14,14 @@ internal abstract class HttpClients : IDisposable
     /// <summary>The client for parts of uploads and for downloads; it knows no key.</summary>
     public abstract HttpClient Transfers { get; }
 
+    /// <summary>Whether a submit passes <see cref="SubmitOnceHandler"/> on its way.</summary>
+    public virtual bool HoldsSubmits => true;
+
+    /// <summary>Whether what is meant for this machine goes past every proxy.</summary>
+    public virtual bool KeepsLocal => true;
+
     /// <summary>Two of our own.</summary>
-    public static HttpClients Own(TimeSpan timeout) => new OwnClients(timeout);
+    public static HttpClients Own() => new OwnClients();
 
     /// <summary>One that the host gave, and keeps.</summary>
     public static HttpClients Given(HttpClient client) => new GivenClient(client);
@@ -26,21 +32,6 @@ internal abstract class HttpClients : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    /// <summary>A handler for our calls: no redirects for the API, connections renewed so that changes of the DNS are seen, no cookies.</summary>
-    public static HttpMessageHandler CreateHandler(bool api) =>
-#if NET
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = !api,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            ConnectTimeout = TimeSpan.FromSeconds(30),
-        };
-#else
-        new HttpClientHandler { AllowAutoRedirect = !api, UseCookies = false };
-#endif
-
     /// <summary>What every client of ours is set to: transfers take as long as they move, calls as long as the options say.</summary>
     public static void Configure(HttpClient client)
     {
@@ -49,11 +40,11 @@ internal abstract class HttpClients : IDisposable
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Sonilo.Client", SoniloTelemetry.Version));
     }
 
-    private sealed class OwnClients(TimeSpan timeout) : HttpClients
+    private sealed class OwnClients : HttpClients
     {
-        public override HttpClient Api { get; } = Create(api: true, timeout);
+        public override HttpClient Api { get; } = Create(api: true);
 
-        public override HttpClient Transfers { get; } = Create(api: false, Timeout.InfiniteTimeSpan);
+        public override HttpClient Transfers { get; } = Create(api: false);
 
         public override void Dispose()
         {
@@ -62,12 +53,11 @@ internal abstract class HttpClients : IDisposable
             base.Dispose();
         }
 
-        private static HttpClient Create(bool api, TimeSpan timeout)
+        private static HttpClient Create(bool api)
         {
-            var handler = CreateHandler(api);
+            var handler = Handlers.Create(api);
             var client = new HttpClient(api ? new SubmitOnceHandler(handler) : handler);
             Configure(client);
-            client.Timeout = timeout > TimeSpan.Zero && timeout.TotalDays < 20 ? timeout : Timeout.InfiniteTimeSpan;
             return client;
         }
     }
@@ -77,6 +67,10 @@ internal abstract class HttpClients : IDisposable
         public override HttpClient Api => client;
 
         public override HttpClient Transfers => client;
+
+        public override bool HoldsSubmits => false;
+
+        public override bool KeepsLocal => false;
     }
 
     private sealed class FactoryClients(IHttpClientFactory factory, string apiName, string transfersName) : HttpClients

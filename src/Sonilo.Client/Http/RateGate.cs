@@ -1,12 +1,12 @@
 namespace Sonilo;
 
 /// <summary>Holds back all reads of a client for as long as the service asked one of them to wait.</summary>
-/// <remarks>Otherwise every one of many waiting callers finds the limit out for itself, and spends it on refusals.</remarks>
+/// <remarks>Without it, each of many waiting callers would run into the limit separately, and spend it on refusals.</remarks>
 internal sealed class RateGate(SoniloClientOptions options)
 {
     private long opensAt;
 
-    /// <summary>Closes the gate for so long; longer than the limit of pauses is not for the gate to wait.</summary>
+    /// <summary>Closes the gate for so long; a wait beyond RetryDelayLimit is left to the caller.</summary>
     public void Close(TimeSpan? advice)
     {
         if (advice is { } wait && wait > TimeSpan.Zero && wait <= options.RetryDelayLimit)

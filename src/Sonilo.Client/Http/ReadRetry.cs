@@ -8,15 +8,15 @@ internal sealed class ReadRetry
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
     private readonly SoniloClientOptions options;
-    private readonly ResiliencePipeline<ApiAnswer> pipeline;
+    private readonly ResiliencePipeline<ApiResponse> pipeline;
 
     public ReadRetry(SoniloClientOptions options, SoniloLog log)
     {
         this.options = options;
-        var builder = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = options.TimeProvider };
+        var builder = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = options.TimeProvider };
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<ApiAnswer>
+            builder.AddRetry(new RetryStrategyOptions<ApiResponse>
             {
                 MaxRetryAttempts = options.MaxRetries * 2,
                 ShouldHandle = arguments => new ValueTask<bool>(ShouldRetry(arguments.Outcome, arguments.AttemptNumber)),
@@ -33,28 +33,27 @@ internal sealed class ReadRetry
     }
 
     /// <summary>Runs a call until it is answered for good; the answer may still be a failure.</summary>
-    public ValueTask<ApiAnswer> RunAsync<TState>(
-        Func<TState, CancellationToken, ValueTask<ApiAnswer>> call, TState state, CancellationToken cancellationToken) =>
-        pipeline.ExecuteAsync(call, state, cancellationToken);
+    public async Task<ApiResponse> RunAsync(Func<CancellationToken, Task<ApiResponse>> call, CancellationToken cancellationToken) =>
+        await pipeline.ExecuteAsync(static async (call, token) => await call(token).ConfigureAwait(false), call, cancellationToken).ConfigureAwait(false);
 
     /// <summary>How long to pause before the given attempt; <see langword="null"/> where it would be longer than the limit.</summary>
-    public TimeSpan? Pause(ApiAnswer? answer, int attempt)
+    public TimeSpan? Pause(ApiResponse? answer, int attempt)
     {
         var wait = Delay(answer, attempt);
         return wait <= options.RetryDelayLimit ? wait : null;
     }
 
     /// <summary>Whether the fault may be gone the next time.</summary>
-    public static bool IsTransient(ApiAnswer answer) => answer.Redirect is null && answer.Status is 408 or 429 or 500 or 502 or 503 or 504;
+    public static bool IsTransient(ApiResponse answer) => answer.Redirect is null && answer.Status is 408 or 429 or 500 or 502 or 503 or 504;
 
-    private static TimeSpan? Advice(ApiAnswer? answer) =>
+    private static TimeSpan? Advice(ApiResponse? answer) =>
         answer is null ? null : answer.RetryAfter ?? (answer.Status is 429 or 503 ? ErrorBody.Read(answer).Remaining : null);
 
-    private bool ShouldRetry(Outcome<ApiAnswer> outcome, int attempt)
+    private bool ShouldRetry(Outcome<ApiResponse> outcome, int attempt)
     {
         if (outcome.Exception is { } exception)
         {
-            return attempt < options.MaxRetries && exception is HttpRequestException or IOException or TimeoutException;
+            return attempt < options.MaxRetries && Failure.IsOfTransport(exception);
         }
 
         // Told when to come back, being patient is safe: such answers get twice the attempts.
@@ -63,7 +62,7 @@ internal sealed class ReadRetry
         return IsTransient(answer) && (advice is null ? attempt < options.MaxRetries : advice <= options.RetryDelayLimit);
     }
 
-    private TimeSpan Delay(ApiAnswer? answer, int attempt)
+    private TimeSpan Delay(ApiResponse? answer, int attempt)
     {
         if (Advice(answer) is { } advice)
         {

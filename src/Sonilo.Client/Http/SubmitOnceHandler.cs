@@ -1,7 +1,7 @@
 namespace Sonilo;
 
-/// <summary>The last handler before the network: lets a submit pass once.</summary>
-/// <remarks>A host's retrying handler sits before it and meets a refusal instead of a second payment.</remarks>
+/// <summary>The last handler before the network: lets a submit pass once, and only with its ticket.</summary>
+/// <remarks>A host's retrying handler comes before it and meets a refusal instead of a second payment.</remarks>
 internal sealed class SubmitOnceHandler : DelegatingHandler
 {
     public SubmitOnceHandler(HttpMessageHandler innerHandler) : base(innerHandler)
@@ -9,7 +9,10 @@ internal sealed class SubmitOnceHandler : DelegatingHandler
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        SubmitTicket.Current is { } ticket ? SendOnceAsync(ticket, request, cancellationToken) : base.SendAsync(request, cancellationToken);
+        SubmitTicket.Of(request) is { } ticket ? SendOnceAsync(ticket, request, cancellationToken)
+        : SubmitTicket.IsNeededFor(request) ? throw new InvalidOperationException(
+            "A handler of the host sent a copy of a request that may cost money, without its options. Nothing was sent: copy HttpRequestMessage.Options too, or leave the request as it is.")
+        : base.SendAsync(request, cancellationToken);
 
     private async Task<HttpResponseMessage> SendOnceAsync(SubmitTicket ticket, HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
     private long nextPageAt;
     private bool running;
 
-    /// <summary>Begins to watch a job; whoever does must leave it again.</summary>
+    /// <summary>Begins to watch a job; the caller must leave it again.</summary>
     public JobWatch Join(string jobId, string? projectId, bool readAtOnce)
     {
         lock (gate)
@@ -23,7 +23,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
             var key = (jobId, projectId);
             if (!watches.TryGetValue(key, out var watch) || watch.Fault is not null)
             {
-                watch = new JobWatch(jobId, projectId) { Interval = options.PollInterval };
+                watch = new JobWatch(jobId, projectId, options.TimeProvider) { Interval = options.PollInterval };
                 watch.DueAt = Now() + (readAtOnce ? 0 : Jitter.Around(watch.Interval).Ticks);
                 watches[key] = watch;
             }
@@ -55,7 +55,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
     }
 
     /// <summary>Waits for what comes after a version that the caller has seen.</summary>
-    public async Task<(int Version, GenerationJobState State)> NextAsync(JobWatch watch, int seen, CancellationToken cancellationToken)
+    public async Task<(int Version, GenerationJobState? State, Exception? Fault)> NextAsync(JobWatch watch, int seen, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -64,12 +64,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
             {
                 if (watch.Version > seen)
                 {
-                    if (watch.Fault is { } fault)
-                    {
-                        throw JobFault.For(fault, watch.JobId);
-                    }
-
-                    return (watch.Version, watch.State!);
+                    return (watch.Version, watch.State, watch.Fault);
                 }
 
                 ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
@@ -200,17 +195,17 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
         foreach (var project in due.GroupBy(static watch => watch.ProjectId))
         {
             var group = project.OrderBy(static watch => watch.ReadAt).ToList();
-            JobStates.Round round;
+            JobRound round;
             try
             {
-                round = await states.ReadAsync(group.ConvertAll(static watch => watch.JobId), project.Key, cancellationToken).ConfigureAwait(false);
+                round = await states.LookAsync(group.ConvertAll(static watch => watch.JobId), project.Key, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // Nothing that goes wrong here may leave somebody waiting for ever.
                 log.PollingFailed(exception);
-                round = new JobStates.Round();
-                group.ForEach(watch => round.Faults[watch.JobId] = exception);
+                round = new JobRound();
+                group.ForEach(watch => round.Missed(watch.JobId, exception));
             }
 
             lock (gate)
@@ -220,20 +215,32 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
         }
     }
 
-    private void Update(JobWatch watch, JobStates.Round round)
+    private void Update(JobWatch watch, JobRound round)
     {
-        var isRead = round.States.TryGetValue(watch.JobId, out var state);
-        round.Faults.TryGetValue(watch.JobId, out var fault);
-        if (!isRead && fault is null)
+        var (state, fault) = round.Of(watch.JobId);
+        if (state is null && fault is null)
         {
-            // No page showed it and it was not its turn to be read by itself: it stays due.
+            // No page showed it and it was not its turn to be read separately: it stays due.
             return;
         }
 
         watch.Interval = TimeSpan.FromTicks(Math.Min((long)(watch.Interval.Ticks * 1.5), options.MaxPollInterval.Ticks));
         watch.DueAt = Now() + Jitter.Around(watch.Interval).Ticks;
-        watch.ReadAt = isRead ? Now() : watch.ReadAt;
-        watch.Set(state, isRead ? null : fault);
+        watch.Missed = fault;
+        if (state is not null)
+        {
+            watch.ReadAt = Now();
+            watch.Patience.Saw();
+            watch.Set(state, null);
+        }
+        else if (watch.Patience.EndsWith(fault!))
+        {
+            watch.Set(null, fault);
+        }
+        else
+        {
+            watch.DueAt = Math.Max(watch.DueAt, Now() + Math.Min(Patience.Asked(fault!).Ticks, options.RetryDelayLimit.Ticks));
+        }
     }
 
     // Not the time of day: that may be set back while jobs are waited for, and nothing would be read until it has caught up.

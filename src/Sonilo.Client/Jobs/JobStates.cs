@@ -8,60 +8,59 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
     /// <summary>Up to so many jobs are read one by one.</summary>
     public const int MaxSingleReads = 3;
 
+    /// <summary>The largest page that the service gives (documented).</summary>
+    public const int PageSize = 200;
+
     /// <summary>Of the jobs that no page shows, so many are read one by one each round.</summary>
     private const int UnseenReads = 4;
 
-    /// <summary>The largest page that the service gives (documented).</summary>
-    private const int PageSize = 200;
-
-    /// <summary>Who was not allowed to list is not asked to for so long.</summary>
+    /// <summary>How long listing is skipped after the service refused it.</summary>
     private static readonly TimeSpan RefusalLasts = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long listing is skipped after it failed otherwise: a list that hangs must not hold up the reads of single jobs each time.</summary>
+    private static readonly TimeSpan FaultLasts = TimeSpan.FromSeconds(30);
+
     /// <summary>Until when the jobs of a project are not listed.</summary>
-    private readonly ConcurrentDictionary<string, DateTimeOffset> refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> skipped = new(StringComparer.Ordinal);
 
-    public async Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken)
+    /// <summary>One job, tried again through transient faults.</summary>
+    public async Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken) =>
+        State(jobId, await connection.GetAsync(PathOf(jobId, projectId), What(jobId), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Asks the service to end a job, and gives its state after that.</summary>
+    public async Task<GenerationJobState> CancelAsync(string jobId, string? projectId, CancellationToken cancellationToken)
     {
-        var what = $"Reading job {jobId}";
-        try
-        {
-            var answer = await connection.GetAsync(ApiPath.Of("/jobs/", jobId).Project(projectId).Text, what, cancellationToken).ConfigureAwait(false);
-            return JobReader.Read(answer) ?? throw Failure.NotUnderstood(answer, what, "a job");
-        }
-        catch (SoniloException exception)
-        {
-            exception.Attach(jobId);
-            throw;
-        }
+        var path = ApiPath.Of("/jobs/", jobId, "/action").Project(projectId).Text;
+        var response = await connection.PostAsync(
+            path, static () => new JsonContent(static json => json.WriteString("action", "cancel")), $"Canceling job {jobId}", cancellationToken).ConfigureAwait(false);
+        return JobReader.Read(response) is { } state && state.JobId == jobId ? state : await ReadAsync(jobId, projectId, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<(List<GenerationJobState> Jobs, string? Next, DateTimeOffset? Date)> ReadPageAsync(
-        int size, string? token, string? projectId, CancellationToken cancellationToken)
-    {
-        var path = ApiPath.Of("/jobs").Query("pageSize", Math.Min(size, PageSize)).Query("paginationToken", token).Project(projectId).Text;
-        return JobReader.ReadPage(await connection.GetAsync(path, "Listing jobs", cancellationToken).ConfigureAwait(false));
-    }
+    /// <summary>A page of the project's jobs, tried again through transient faults.</summary>
+    public async Task<JobPage> ReadPageAsync(string? token, string? projectId, CancellationToken cancellationToken) =>
+        JobReader.ReadPage(await connection.GetAsync(PageOf(token, projectId), "Listing jobs", cancellationToken).ConfigureAwait(false));
 
-    public async Task<Round> ReadAsync(List<string> jobIds, string? projectId, CancellationToken cancellationToken)
+    /// <summary>One look at every job that is waited for. Nothing is tried again: the next look comes anyway.</summary>
+    public async Task<JobRound> LookAsync(List<string> jobIds, string? projectId, CancellationToken cancellationToken)
     {
-        var round = new Round();
+        var round = new JobRound();
         var single = jobIds;
         if (jobIds.Count > MaxSingleReads)
         {
             var unseen = new HashSet<string>(jobIds, StringComparer.Ordinal);
-            if (!refused.TryGetValue(projectId ?? "", out var until) || until <= time.GetUtcNow())
+            if (!skipped.TryGetValue(projectId ?? "", out var until) || until <= time.GetUtcNow())
             {
-                await ReadPagesAsync(round, unseen, projectId, cancellationToken).ConfigureAwait(false);
+                await LookAtPagesAsync(round, unseen, projectId, cancellationToken).ConfigureAwait(false);
             }
 
             single = [.. jobIds.Where(unseen.Contains).Take(UnseenReads)];
         }
 
-        await Task.WhenAll(single.Select(jobId => ReadOneAsync(round, jobId, projectId, cancellationToken))).ConfigureAwait(false);
+        await Task.WhenAll(single.Select(jobId => LookAtAsync(round, jobId, projectId, cancellationToken))).ConfigureAwait(false);
         return round;
     }
 
-    private async Task ReadPagesAsync(Round round, HashSet<string> unseen, string? projectId, CancellationToken cancellationToken)
+    private async Task LookAtPagesAsync(JobRound round, HashSet<string> unseen, string? projectId, CancellationToken cancellationToken)
     {
         string? token = null;
         try
@@ -69,65 +68,49 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
             // A page more than the jobs would fill: others use the project too.
             for (var pages = (unseen.Count / PageSize) + 2; pages > 0 && unseen.Count > 0; pages--)
             {
-                var (jobs, next, _) = await ReadPageAsync(PageSize, token, projectId, cancellationToken).ConfigureAwait(false);
-                foreach (var job in jobs.Where(job => unseen.Remove(job.JobId)))
+                var page = JobReader.ReadPage(await connection.LookAsync(PageOf(token, projectId), "Listing jobs", cancellationToken).ConfigureAwait(false));
+                foreach (var job in page.Jobs.Where(job => unseen.Remove(job.JobId)))
                 {
-                    round.States[job.JobId] = job;
+                    round.Saw(job);
                 }
 
-                if (next is null || next == token)
+                if (page.Next is null || page.Next == token)
                 {
                     break;
                 }
 
-                token = next;
+                token = page.Next;
             }
         }
-        catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException or SoniloServiceException { StatusCode: not null })
+        catch (SoniloException exception)
         {
-            // Not everyone may list, and the list may be out of order where the jobs are not: then each job is read by itself.
-            if (exception is not SoniloServiceException)
-            {
-                refused[projectId ?? ""] = time.GetUtcNow() + RefusalLasts;
-            }
-
+            // Not everyone may list, and the list may be out of order where the jobs are not: each job is then read separately.
+            var refused = exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException or SoniloAuthenticationException;
+            skipped[projectId ?? ""] = time.GetUtcNow() + (refused ? RefusalLasts : FaultLasts);
             log.PollingFailed(exception);
         }
     }
 
-    private async Task ReadOneAsync(Round round, string jobId, string? projectId, CancellationToken cancellationToken)
+    private async Task LookAtAsync(JobRound round, string jobId, string? projectId, CancellationToken cancellationToken)
     {
         try
         {
-            var state = await ReadAsync(jobId, projectId, cancellationToken).ConfigureAwait(false);
-            round.Set(jobId, state, null);
+            round.Saw(State(jobId, await connection.LookAsync(PathOf(jobId, projectId), What(jobId), cancellationToken).ConfigureAwait(false)));
         }
-        catch (SoniloException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            round.Set(jobId, null, exception);
+            round.Missed(jobId, exception);
         }
     }
 
-    /// <summary>What one round of reading brought.</summary>
-    internal sealed class Round
-    {
-        public Dictionary<string, GenerationJobState> States { get; } = new(StringComparer.Ordinal);
+    // An answer that names another job says nothing about this one.
+    private static GenerationJobState State(string jobId, ApiResponse response) =>
+        JobReader.Read(response) is { } state && state.JobId == jobId ? state : throw Failure.NotUnderstood(response, What(jobId), "that job");
 
-        public Dictionary<string, Exception> Faults { get; } = new(StringComparer.Ordinal);
+    private static string What(string jobId) => $"Reading job {jobId}";
 
-        public void Set(string jobId, GenerationJobState? state, Exception? fault)
-        {
-            lock (States)
-            {
-                if (state is not null)
-                {
-                    States[jobId] = state;
-                }
-                else
-                {
-                    Faults[jobId] = fault!;
-                }
-            }
-        }
-    }
+    private static string PathOf(string jobId, string? projectId) => ApiPath.Of("/jobs/", jobId).Project(projectId).Text;
+
+    private static string PageOf(string? token, string? projectId) =>
+        ApiPath.Of("/jobs").Query("pageSize", PageSize).Query("paginationToken", token).Project(projectId).Text;
 }

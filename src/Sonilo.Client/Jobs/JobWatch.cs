@@ -1,8 +1,8 @@
 namespace Sonilo;
 
-/// <summary>One job that somebody waits for: what is known of it, and when to look again.</summary>
+/// <summary>A job that is waited for: what is known of it, and when to look again.</summary>
 /// <remarks>All members but the tasks are used under the poller's lock.</remarks>
-internal sealed class JobWatch(string jobId, string? projectId)
+internal sealed class JobWatch(string jobId, string? projectId, TimeProvider time)
 {
     private TaskCompletionSource<bool> changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -17,11 +17,17 @@ internal sealed class JobWatch(string jobId, string? projectId)
 
     public GenerationJobState? State { get; private set; }
 
+    /// <summary>What ended the watching.</summary>
     public Exception? Fault { get; private set; }
+
+    /// <summary>Why the last look failed; <see langword="null"/> where it did not.</summary>
+    public Exception? Missed { get; set; }
+
+    public Patience Patience { get; } = new(time);
 
     public long DueAt { get; set; }
 
-    /// <summary>When the job was last seen; those that were not seen for long go first.</summary>
+    /// <summary>When the job was last seen; the longest unseen go first.</summary>
     public long ReadAt { get; set; }
 
     public TimeSpan Interval { get; set; }

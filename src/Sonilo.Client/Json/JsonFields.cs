@@ -6,6 +6,9 @@ namespace Sonilo;
 /// <summary>Reads fields of answers whose shapes nobody promises: a field of another type is a field that is not there.</summary>
 internal static class JsonFields
 {
+    /// <summary>An object without fields.</summary>
+    public static JsonElement Empty { get; } = JsonDocument.Parse("{}").RootElement;
+
     public static JsonElement? Field(this JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
@@ -15,12 +18,20 @@ internal static class JsonFields
     public static JsonElement? Array(this JsonElement json, string name) =>
         json.Field(name) is { ValueKind: JsonValueKind.Array } value ? value : null;
 
-    /// <summary>A text that says something.</summary>
+    /// <summary>A non-empty string.</summary>
     public static string? Text(this JsonElement json, string name) =>
-        json.Field(name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
+        json.Field(name)?.AsText();
 
-    /// <summary>The first of several names that holds a text.</summary>
+    /// <summary>The value as a non-empty string.</summary>
+    public static string? AsText(this JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The first of two names that holds a text.</summary>
     public static string? Text(this JsonElement json, string name, string synonym) => json.Text(name) ?? json.Text(synonym);
+
+    /// <summary>What is said: a text, or the message of an object.</summary>
+    public static string? Said(this JsonElement json, string name) =>
+        json.Text(name) ?? json.Object(name)?.Text("message", "reason");
 
     public static bool? Boolean(this JsonElement json, string name) => json.Field(name)?.ValueKind switch
     {
@@ -55,15 +66,7 @@ internal static class JsonFields
         : json.Text(name) is { } text && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date) ? date
         : null;
 
-    /// <summary>The bytes of a value, apart from the document that it came in.</summary>
-    public static byte[] ToBytes(this JsonElement value) =>
-#if NET9_0_OR_GREATER
-        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value).ToArray();
-#else
-        System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
-#endif
-
-    /// <summary>Reads an answer as JSON; <see langword="null"/> where it is none, as with pages of gateways and empty bodies.</summary>
+    /// <summary>Reads an answer as JSON; <see langword="null"/> where it is not JSON, as with pages of gateways and empty bodies.</summary>
     public static JsonDocument? TryParse(ReadOnlyMemory<byte> body)
     {
         // The first letter of a page needs no exception to be told apart.

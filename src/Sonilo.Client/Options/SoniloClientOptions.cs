@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
 
 namespace Sonilo;
@@ -6,11 +8,15 @@ namespace Sonilo;
 /// <summary>What a <see cref="SoniloClient"/> is made with. Changes after that do not reach it.</summary>
 public class SoniloClientOptions
 {
-    /// <summary>The API key; where there is none, the environment's <c>SCENARIO_SDK_API_KEY</c>, else <c>SCENARIO_API_KEY</c>.</summary>
+    /// <summary>The API key; it is never serialised. Where there is none, the environment's <c>SCENARIO_SDK_API_KEY</c>, else <c>SCENARIO_API_KEY</c>.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>The key's secret; where there is none, the environment's <c>SCENARIO_SDK_API_SECRET</c>, else <c>SCENARIO_API_SECRET</c>.</summary>
+    /// <summary>The key's secret; it is never serialised. Where there is none, the environment's <c>SCENARIO_SDK_API_SECRET</c>, else <c>SCENARIO_API_SECRET</c>.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiSecret { get; set; }
 

@@ -16,7 +16,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     private List<ParameterViolation>? violations;
 
     /// <summary>What was found; empty, and not allocated, when everything holds.</summary>
-    public readonly IReadOnlyList<ParameterViolation> Violations => violations ?? (IReadOnlyList<ParameterViolation>)NoViolations.Instance;
+    public readonly IReadOnlyList<ParameterViolation> Violations => violations ?? (IReadOnlyList<ParameterViolation>)[];
 
     /// <summary>A required value that must not be <see langword="null"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,9 +35,9 @@ internal sealed class GenerationStarter(
         }
         catch (Exception exception)
         {
-            SoniloTelemetry.Submitted(input.ModelId, Outcome(exception), null);
+            SoniloTelemetry.Submitted(input.ModelId, MayHaveStarted(exception) ? "unknown" : "not started", null);
             activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
-            if (exception is UnknownOutcomeException or GenerationCanceledException { MayHaveStarted: true })
+            if (MayHaveStarted(exception))
             {
                 log.OutcomeUnknown(input.ModelId, exception);
             }
@@ -88,7 +88,7 @@ internal sealed class GenerationStarter(
     }
 
     /// <summary>The cost in the answer to a dry run; <see langword="null"/> where it has none.</summary>
-    private CostEstimate? Estimate(SubmitCall call, ApiAnswer answer, GenerationCallOptions? options)
+    private CostEstimate? Estimate(SubmitCall call, ApiResponse answer, GenerationCallOptions? options)
     {
         // Whatever the status, a job that is named may have been started.
         var told = JobReader.ReadStarted(answer);
@@ -104,22 +104,17 @@ internal sealed class GenerationStarter(
 
     /// <summary>The job in the answer to a submit.</summary>
     private GenerationJob Started(
-        SubmitCall call, ApiAnswer answer, GenerationCallOptions? options, ReadOnlyMemory<byte> body, DateTimeOffset sentAt)
+        SubmitCall call, ApiResponse answer, GenerationCallOptions? options, ReadOnlyMemory<byte> body, DateTimeOffset sentAt)
     {
         if (!answer.Succeeded)
         {
-            var failure = Failure.From(answer, call.What);
-            failure.Attach(JobReader.IdIn(answer));
-            throw failure;
+            throw Failure.From(answer, call.What);
         }
 
         var told = JobReader.ReadStarted(answer);
         if ((told.Job?.JobId ?? told.Id) is not { } id)
         {
-            throw new UnknownOutcomeException($"{call.What}: the service accepted it, but named no job. It may have been started and will then be paid for. FindCandidatesAsync looks for the job.")
-            {
-                Attempt = call.Attempt(body, sentAt), StatusCode = answer.Status, RawBody = answer.Text,
-            };
+            throw new SubmitOutcome(call, body, sentAt).Unknown(null, "The service accepted it, but named no job.", answer);
         }
 
         var job = new GenerationJob(jobs, id, told.Job, Terms(call, options, told.Cost));
@@ -135,9 +130,5 @@ internal sealed class GenerationStarter(
 
     private string? Project(GenerationCallOptions? options) => options?.ProjectId ?? settings.ProjectId;
 
-    private static string Outcome(Exception exception) => exception switch
-    {
-        UnknownOutcomeException or GenerationCanceledException { MayHaveStarted: true } => "unknown",
-        _ => "not started",
-    };
+    private static bool MayHaveStarted(Exception exception) => exception is ISoniloFailure { MayHaveStarted: true };
 }

@@ -9,8 +9,8 @@ internal sealed record SubmitCall(IJobSource Jobs, string ModelId, string? Proje
     public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
 
     /// <summary>Where it is sent. A dry run is one by the query alone: in the body the service would not see it.</summary>
-    public string Path => ApiPath.Of("/generate/custom/", ModelId).Query("dryRun", DryRun ? "true" : null).Project(ProjectId).Text;
+    public string Path => ApiPath.Of(ApiPath.Submit, ModelId).Query("dryRun", DryRun ? "true" : null).Project(ProjectId).Text;
 
     public SubmitAttempt Attempt(ReadOnlyMemory<byte> body, DateTimeOffset sentAt) =>
-        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), Jobs, ProjectId);
+        new(ModelId, sentAt, Encoding.UTF8.GetString(body.ToArray()), ProjectId);
 }

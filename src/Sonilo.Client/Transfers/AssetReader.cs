@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Sonilo;
 
 /// <summary>Reads assets by their ids, many with one call.</summary>
-/// <remarks>Whoever asks while a call is under way shares the next one, so that 200 jobs that end together cost a few calls.</remarks>
+/// <remarks>Callers that ask while a call is under way share the next one, so that 200 jobs that end together cost a few calls.</remarks>
 internal sealed class AssetReader(ApiConnection connection, IAssetSource source, CancellationToken closing)
 {
     private const int BatchSize = 200;
@@ -33,8 +33,7 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
             }
         }
 
-        var found = await wanted.Found.Task.OrCancelledAsync(cancellationToken).ConfigureAwait(false);
-        return [.. ids.Select(id => found[id])];
+        return await wanted.Found.Task.OrCancelledAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>One asset, read now.</summary>
@@ -45,7 +44,8 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
         var answer = await connection.GetAsync(path, what, cancellationToken).ConfigureAwait(false);
         using var document = JsonFields.TryParse(answer.Body);
         return document is null ? throw Failure.NotUnderstood(answer, what, "JSON")
-            : Read(document.RootElement.Object("asset") ?? document.RootElement, projectId) ?? throw Failure.NotUnderstood(answer, what, "an asset");
+            : Read(document.RootElement.Object("asset") ?? document.RootElement, projectId) is { } asset && asset.Id == id ? asset
+            : throw Failure.NotUnderstood(answer, what, "that asset");
     }
 
     private async Task RunAsync()
@@ -81,30 +81,30 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
                 await ReadManyAsync(ids.GetRange(start, Math.Min(BatchSize, ids.Count - start)), projectId, found).ConfigureAwait(false);
             }
 
-            foreach (var wanted in batch)
-            {
-                await ReadRestAsync(wanted, found).ConfigureAwait(false);
-            }
+            // From here on nobody writes to what was found: the waiters are served side by side, so that one bad asset holds up none but its own.
+            await Task.WhenAll(batch.Select(wanted => ServeAsync(wanted, found))).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             // Nobody may be left waiting, whatever went wrong.
-            batch.ForEach(wanted => wanted.Found.TrySetException(exception is SoniloException known ? known.ForJob(known.JobId) : exception));
+            batch.ForEach(wanted => wanted.Found.TrySetException(exception));
         }
     }
 
-    private async Task ReadRestAsync(Wanted wanted, Dictionary<string, GenerationAsset> found)
+    private async Task ServeAsync(Wanted wanted, Dictionary<string, GenerationAsset> found)
     {
         try
         {
-            foreach (var id in wanted.Ids.Where(id => !found.ContainsKey(id)))
+            var assets = new GenerationAsset[wanted.Ids.Count];
+            for (var i = 0; i < assets.Length; i++)
             {
-                found[id] = await ReadOneAsync(id, wanted.ProjectId, closing).ConfigureAwait(false);
+                assets[i] = found.TryGetValue(wanted.Ids[i], out var asset) ? asset
+                    : await ReadOneAsync(wanted.Ids[i], wanted.ProjectId, closing).ConfigureAwait(false);
             }
 
-            wanted.Found.TrySetResult(found);
+            wanted.Found.TrySetResult(assets);
         }
-        catch (SoniloException exception)
+        catch (Exception exception)
         {
             wanted.Found.TrySetException(exception);
         }
@@ -127,7 +127,7 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
         }
         catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException)
         {
-            // One id that does not exist may fail them all: each is then read by itself.
+            // One id that does not exist may fail them all: each is then read separately.
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
 
         var properties = asset.Object("properties");
         var metadata = asset.Object("metadata");
-        return new GenerationAsset(source, new RawJson(asset.ToBytes(), null))
+        return new GenerationAsset(source, asset.Clone())
         {
             Id = id,
             Address = SignedAddress.Parse(asset.Text("url")),
@@ -162,6 +162,6 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
 
     private sealed record Wanted(IReadOnlyList<string> Ids, string? ProjectId)
     {
-        public TaskCompletionSource<Dictionary<string, GenerationAsset>> Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<IReadOnlyList<GenerationAsset>> Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -19,9 +19,29 @@ internal sealed class AssetSource : IAssetSource
     public Task<GenerationAsset> ReadOneAsync(string id, string? projectId, CancellationToken cancellationToken) =>
         reader.ReadOneAsync(id, projectId, cancellationToken);
 
-    public async Task<Stream> OpenAsync(GenerationAsset asset, CancellationToken cancellationToken) =>
-        await downloads.OpenAsync(asset, cancellationToken).ConfigureAwait(false);
+    public async Task<Stream> OpenAsync(GenerationAsset asset, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stream = await downloads.OpenAsync(asset, cancellationToken).ConfigureAwait(false);
+            stream.JobId = asset.JobId;
+            return stream;
+        }
+        catch (SoniloException exception) when (asset.JobId is not null)
+        {
+            throw JobFault.Of(exception, asset.JobId);
+        }
+    }
 
-    public Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken) =>
-        downloads.SaveAsync(asset, path, overwrite, cancellationToken);
+    public async Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await downloads.SaveAsync(asset, path, overwrite, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SoniloException exception) when (asset.JobId is not null)
+        {
+            throw JobFault.Of(exception, asset.JobId);
+        }
+    }
 }

@@ -6,6 +6,9 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
     private readonly long? announced = response.Content.Headers.ContentLength;
     private long received;
 
+    /// <summary>The job that the file is a result of, for the failures that callers see.</summary>
+    public string? JobId { get; set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -37,7 +40,7 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new AssetTransferException($"No byte of asset {assetId} came for {stallLimit}.", exception) { AssetId = assetId };
+            throw Fault($"No byte of asset {assetId} came for {stallLimit}.", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -56,7 +59,7 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new AssetTransferException($"No byte of asset {assetId} came for {stallLimit}.", exception) { AssetId = assetId };
+            throw Fault($"No byte of asset {assetId} came for {stallLimit}.", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -92,6 +95,12 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         return read > 0 || wanted == 0 || announced is null || received == announced ? read : throw Short(null);
     }
 
-    private AssetTransferException Short(Exception? cause) =>
-        new($"Asset {assetId} ended after {received} bytes{(announced is { } all ? $" of {all}" : "")}.", cause) { AssetId = assetId };
+    private SoniloException Short(Exception? cause) =>
+        Fault($"Asset {assetId} ended after {received} bytes{(announced is { } all ? $" of {all}" : "")}.", cause);
+
+    private SoniloException Fault(string message, Exception? cause)
+    {
+        var fault = new AssetTransferException(message, cause) { AssetId = assetId };
+        return JobId is null ? fault : JobFault.Of(fault, JobId);
+    }
 }

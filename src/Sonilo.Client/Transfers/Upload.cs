@@ -6,7 +6,7 @@ namespace Sonilo;
 internal sealed record Upload(string Id, string Status, string? AssetId, string? Error, IReadOnlyList<Upload.Part> Parts)
 {
     /// <summary>The upload of an answer; <see langword="null"/> where there is none.</summary>
-    public static Upload? Read(ApiAnswer answer)
+    public static Upload? Read(ApiResponse answer)
     {
         using var document = JsonFields.TryParse(answer.Body);
         var upload = document?.RootElement.Object("upload") ?? document?.RootElement;

@@ -85,8 +85,8 @@ public class ErrorTests
     {
         using var service = new Loopback(_ => Reply.Json(body, 429).With(header, value));
         using var client = service.Client();
-        var exception = await Assert.ThrowsAsync<SoniloRateLimitException>(() => client.GetJob("job_1").WaitAsync());
-        Assert.Equal(TimeSpan.FromSeconds(900), exception.RetryAfter);
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => client.GetJob("job_1").RefreshAsync());
+        Assert.Equal(TimeSpan.FromSeconds(900), Assert.IsType<SoniloRateLimitException>(exception.InnerException).RetryAfter);
         Assert.Equal("job_1", exception.JobId);
         Assert.Single(service.Requests);
     }
@@ -98,19 +98,27 @@ public class ErrorTests
     {
         using var service = new Loopback(_ => Reply.Json(body, 503).With(header, value));
         using var client = service.Client();
-        var exception = await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").WaitAsync());
-        Assert.Equal(("job_1", TimeSpan.FromSeconds(900)), (exception.JobId, exception.RetryAfter));
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => client.GetJob("job_1").RefreshAsync());
+        Assert.Equal(("job_1", TimeSpan.FromSeconds(900)), (exception.JobId, ((SoniloServiceException)exception.InnerException!).RetryAfter));
         Assert.Contains("900 s", exception.Message, StringComparison.Ordinal);
         Assert.Single(service.Requests);
     }
 
-    [Fact]
-    public async Task AFaultThatStaysCarriesTheJob()
+    [Theory]
+    [InlineData(404, typeof(SoniloNotFoundException))]
+    [InlineData(503, typeof(SoniloServiceException))]
+    [InlineData(429, typeof(SoniloRateLimitException))]
+    [InlineData(400, typeof(SoniloRequestException))]
+    public async Task WhatFailsAfterAStartIsOneTypeWithTheJobAndTheCauseInside(int status, Type cause)
     {
-        using var service = new Loopback(static _ => new Reply(503, []).With("Retry-After", "0"));
-        using var client = service.Client();
-        Assert.Equal("job_1", (await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").WaitAsync())).JobId);
-        Assert.Equal("job_2", (await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_2").RefreshAsync())).JobId);
+        using var service = new Loopback(asked => asked.Method == "POST" ? Reply.Job("job_1", "queued") : new Reply(status, []));
+        using var client = service.Client(static options => options.MaxRetries = 0);
+        var job = await client.StartAsync(new MusicRequest("a"));
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => job.RefreshAsync());
+        Assert.IsType(cause, exception.InnerException);
+        Assert.Equal(("job_1", true, status), (exception.JobId, exception.MayHaveStarted, exception.StatusCode));
+        Assert.Same(job, exception.Job);
+        Assert.Contains("GetJob(\"job_1\")", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,15 +78,17 @@ public class HostileAnswerTests
     }
 
     [Theory]
-    [InlineData(429)]
-    [InlineData(400)]
-    [InlineData(402)]
-    [InlineData(404)]
-    public async Task ARefusalThatNamesAJobIsNotSentAgainAndCarriesTheJob(int status)
+    [InlineData(429, """{"reason":"odd","job":{"jobId":"job_1"}}""")]
+    [InlineData(429, """{"reason":"odd","details":{"jobId":"job_1"}}""")]
+    [InlineData(429, """{"reason":"odd","details":[{"x":{"job_id":"job_1"}}]}""")]
+    [InlineData(400, """{"reason":"odd","job":"job_1"}""")]
+    [InlineData(402, """{"reason":"odd","job":{"id":"job_1"}}""")]
+    [InlineData(404, """{"reason":"odd","jobId":"job_1"}""")]
+    public async Task ARefusalThatNamesAJobIsNotSentAgainAndCarriesTheJob(int status, string body)
     {
-        using var service = new Loopback(_ => Reply.Json("""{"reason":"odd","job":{"jobId":"job_1"}}""", status).With("Retry-After", "0"));
+        using var service = new Loopback(_ => Reply.Json(body, status).With("Retry-After", "0"));
         using var client = service.Client();
-        var exception = await Assert.ThrowsAnyAsync<SoniloException>(() => client.StartAsync(Request));
+        var exception = await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(Request));
         Assert.Equal("job_1", exception.JobId);
         Assert.Equal(1, service.Submits);
     }
@@ -127,7 +129,7 @@ public class HostileAnswerTests
         using var client = service.Client(static options => options.MaxRetries = 0);
         await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(Request));
         await Assert.ThrowsAsync<SoniloServiceException>(() => client.EstimateAsync(Request));
-        Assert.Equal("job_1", (await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").WaitAsync())).JobId);
+        Assert.Equal("job_1", (await Assert.ThrowsAsync<GenerationInterruptedException>(() => client.GetJob("job_1").RefreshAsync())).JobId);
     }
 
     private static byte[] Body(string json, byte[] text) =>

@@ -60,7 +60,7 @@ public class KeysTests
         using var service = new Loopback(_ => ++answers % 2 == 1 ? new Reply(500, []) : Reply.Drop);
         using var client = service.Client(options => options.LoggerFactory = log);
         log.Lines.Enqueue((await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(new MusicRequest("secret prompt")))).ToString());
-        log.Lines.Enqueue((await Assert.ThrowsAsync<SoniloServiceException>(() => client.GetJob("job_1").RefreshAsync())).ToString());
+        log.Lines.Enqueue((await Assert.ThrowsAsync<GenerationInterruptedException>(() => client.GetJob("job_1").RefreshAsync())).ToString());
         log.Lines.Enqueue(client.ToString());
         log.Lines.Enqueue(service.Options().ToString()!);
         var all = string.Join('\n', log.Lines);
@@ -85,7 +85,7 @@ public class KeysTests
         using var client = service.Client(options => (options.LoggerFactory, options.MaxRetries) = (log, 0));
         Func<Task>[] calls =
         [
-            () => client.StartAsync(new MusicRequest("a")), () => client.EstimateAsync(new MusicRequest("a")), () => client.GetJob("job_1").WaitAsync(),
+            () => client.StartAsync(new MusicRequest("a")), () => client.EstimateAsync(new MusicRequest("a")), () => client.GetJob("job_1").RefreshAsync(),
             () => client.GetAssetAsync("asset_1"), () => client.UploadAsync(AssetInput.FromBytes(new byte[] { 1 }, "a.png")),
         ];
         foreach (var call in calls)

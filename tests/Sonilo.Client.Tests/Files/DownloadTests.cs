@@ -48,8 +48,8 @@ public sealed class DownloadTests : IDisposable
         using var service = Service(new Reply(200, Tune[..1000]) { Announced = Tune.Length }, ("asset_a", "audio/wav"));
         using var client = service.Client(static options => options.MaxRetries = 1);
         var result = await client.GenerateAsync(new MusicRequest("lo-fi"));
-        var exception = await Assert.ThrowsAsync<AssetTransferException>(() => result.SaveAsync(folder));
-        Assert.Equal(("job_1", "asset_a"), (exception.JobId, exception.AssetId));
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => result.SaveAsync(folder));
+        Assert.Equal(("job_1", "asset_a"), (exception.JobId, Assert.IsType<AssetTransferException>(exception.InnerException).AssetId));
         Assert.Empty(Directory.GetFiles(folder));
         Assert.Equal(2, service.Requests.Count(static asked => asked.Path.StartsWith("/files/", StringComparison.Ordinal)));
     }
@@ -60,7 +60,7 @@ public sealed class DownloadTests : IDisposable
         using var service = Service(new Reply(200, Tune[..1000]) { Announced = Tune.Length }, ("asset_a", "audio/wav"));
         using var client = service.Client();
         using var stream = await (await client.GenerateAsync(new MusicRequest("lo-fi"))).OpenReadAsync();
-        await Assert.ThrowsAsync<AssetTransferException>(() => stream.CopyToAsync(Stream.Null));
+        Assert.Equal("job_1", (await Assert.ThrowsAsync<GenerationInterruptedException>(() => stream.CopyToAsync(Stream.Null))).JobId);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class DownloadTests : IDisposable
         using var service = Service(Reply.Hang, ("asset_a", "audio/wav"));
         using var client = service.Client(static options => (options.StallLimit, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
         var result = await client.GenerateAsync(new MusicRequest("lo-fi"));
-        await Assert.ThrowsAsync<AssetTransferException>(() => result.SaveAsync(folder));
+        Assert.IsType<AssetTransferException>((await Assert.ThrowsAsync<GenerationInterruptedException>(() => result.SaveAsync(folder))).InnerException);
     }
 
     [Theory]

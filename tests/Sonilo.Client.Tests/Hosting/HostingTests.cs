@@ -13,13 +13,14 @@ public class HostingTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Sonilo:ApiKey"] = "k", ["Sonilo:ApiSecret"] = "s", ["Sonilo:BaseAddress"] = service.Address.AbsoluteUri,
-            ["Sonilo:PollInterval"] = "00:00:00.010", ["Sonilo:CostLimit"] = "12.5", ["Sonilo:Validation"] = "warn", ["Sonilo:Unknown"] = "x",
+            ["Sonilo:PollInterval"] = "00:00:00.010", ["Sonilo:CostLimit"] = "12.5", ["Sonilo:Validation"] = "warn", ["Sonilo:WaitLimit"] = "30",
         }).Build();
         var services = new ServiceCollection();
         services.AddSonilo(configuration.GetSection("Sonilo"), static options => options.ProjectId = "proj");
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptions<SoniloClientOptions>>().Value;
-        Assert.Equal((12.5m, ValidationMode.Warn, "proj", TimeSpan.FromMilliseconds(10)), (options.CostLimit, options.Validation, options.ProjectId, options.PollInterval));
+        Assert.Equal((12.5m, ValidationMode.Warn, "proj"), (options.CostLimit, options.Validation, options.ProjectId));
+        Assert.Equal((TimeSpan.FromMilliseconds(10), TimeSpan.FromSeconds(30)), (options.PollInterval, options.WaitLimit));
         var client = provider.GetRequiredService<SoniloClient>();
         Assert.Same(client, provider.GetRequiredService<SoniloClient>());
         Assert.True((await client.GetJob("job_1").RefreshAsync()).HasSucceeded);
@@ -50,14 +51,17 @@ public class HostingTests
         Assert.Contains("HTTPS", Assert.Throws<OptionsValidationException>(validator.Validate).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void AValueThatCannotBeUsedIsNamed()
+    [Theory]
+    [InlineData("Sonilo:WaitLimit", "soon")]
+    [InlineData("Sonilo:CostLimitt", "12")]
+    [InlineData("Sonilo:CostLimit:Max", "12")]
+    public void AValueThatCannotBeUsedIsNamed(string key, string value)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Sonilo:WaitLimit"] = "soon" }).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
         var services = new ServiceCollection();
         services.AddSonilo(configuration.GetSection("Sonilo"));
         using var provider = services.BuildServiceProvider();
-        Assert.Contains("Sonilo:WaitLimit", Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<SoniloClient>()).Message, StringComparison.Ordinal);
+        Assert.Contains(key, Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<SoniloClient>()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

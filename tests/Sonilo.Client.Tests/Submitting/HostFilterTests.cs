@@ -134,6 +134,11 @@ public class HostFilterTests
         {
             var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = new ByteArrayContent(body) };
             copy.Headers.Authorization = request.Headers.Authorization;
+            foreach (var (name, value) in request.Options)
+            {
+                ((IDictionary<string, object?>)copy.Options)[name] = value;
+            }
+
             return copy;
         }
     }

@@ -6,7 +6,7 @@ namespace Sonilo.Client.Tests;
 public partial class SubmittingOnceTests
 {
     /// <summary>What hosts add to every client, in its two kinds: one sends the message again, one a copy of it.</summary>
-    private sealed class Retrying(bool copies) : DelegatingHandler
+    private sealed class Retrying(bool copies, bool withOptions = true) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -27,10 +27,15 @@ public partial class SubmittingOnceTests
             }
         }
 
-        private static HttpRequestMessage Copy(HttpRequestMessage request, byte[]? body)
+        private HttpRequestMessage Copy(HttpRequestMessage request, byte[]? body)
         {
             var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = body is null ? null : new ByteArrayContent(body) };
             copy.Headers.Authorization = request.Headers.Authorization;
+            foreach (var (name, value) in withOptions ? request.Options : [])
+            {
+                ((IDictionary<string, object?>)copy.Options)[name] = value;
+            }
+
             return copy;
         }
     }
@@ -41,6 +46,38 @@ public partial class SubmittingOnceTests
         {
             using var _ = await base.SendAsync(request, cancellationToken);
             return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request };
+        }
+    }
+
+    /// <summary>Hands every message to one worker that was started by the first, as handlers with queues do.</summary>
+    private sealed class Queueing : DelegatingHandler
+    {
+        private readonly System.Threading.Channels.Channel<Func<Task>> work = System.Threading.Channels.Channel.CreateUnbounded<Func<Task>>();
+        private Task? worker;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var done = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+            work.Writer.TryWrite(async () =>
+            {
+                try
+                {
+                    var response = await base.SendAsync(request, cancellationToken);
+                    done.SetResult((int)response.StatusCode >= 500 ? await base.SendAsync(request, cancellationToken) : response);
+                }
+                catch (Exception exception)
+                {
+                    done.SetException(exception);
+                }
+            });
+            worker ??= Task.Run(async () =>
+            {
+                await foreach (var one in work.Reader.ReadAllAsync(CancellationToken.None))
+                {
+                    await one();
+                }
+            }, CancellationToken.None);
+            return done.Task;
         }
     }
 }

@@ -44,7 +44,7 @@ public class ManyJobsTests
     {
         var status = "queued";
         var service = new Loopback(asked =>
-            asked.Path == "/v1/jobs" ? list : Reply.Job(asked.Path[(asked.Path.LastIndexOf('/') + 1)..], Volatile.Read(ref status)));
+            asked.Path == "/v1/jobs" ? list : Reply.Job(asked.Path[(asked.Path.LastIndexOf('/') + 1)..], Volatile.Read(ref status), 1, "\"output\":1"));
         using var client = service.Client(static options => (options.PollInterval, options.MaxPollInterval) = (TimeSpan.FromMilliseconds(20), TimeSpan.FromMinutes(1)));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
         var waiting = Enumerable.Range(0, count).Select(number => client.GetJob($"job_{number}").WaitAsync(cancellationToken: patience.Token)).ToList();

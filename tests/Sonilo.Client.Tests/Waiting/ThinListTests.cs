@@ -39,12 +39,22 @@ public class ThinListTests
     }
 
     [Fact]
-    public async Task ASuccessWithoutResultsIsASuccess()
+    public async Task ASuccessWithOutputInsteadOfFilesIsASuccess()
     {
-        using var service = new Loopback(static _ => Reply.Job("job_1", "success"));
+        using var service = new Loopback(static _ => Reply.Job("job_1", "success", 1, "\"output\":{\"text\":\"la\"}"));
         using var client = service.Client();
         Assert.Empty((await client.GetJob("job_1").WaitAsync()).Assets);
         Assert.Single(service.Requests);
+    }
+
+    [Fact]
+    public async Task ASuccessWithoutResultsIsAskedForAgainBeforeItIsAnError()
+    {
+        using var service = new Loopback(static _ => Reply.Job("job_1", "success"));
+        using var client = service.Client();
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => client.GetJob("job_1").WaitAsync());
+        Assert.Equal(("job_1", "success"), (exception.JobId, exception.State!.Status));
+        Assert.Equal(4, service.Requests.Count);
     }
 
     private static async Task AssertAllHaveResultsAsync(Loopback service)
