@@ -28,11 +28,11 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
         }
         catch (EndOfStreamException) when (context.Response.Body is CutStream)
         {
-            // A fault wanted it so; the server closes the connection, short of the length that was promised.
+            // A fault asked for this: the server closes the connection, short of the promised length.
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or BadHttpRequestException)
         {
-            // The caller went away; there is nobody to tell.
+            // The caller went away, so no answer can be sent.
             context.Abort();
             if (logged is { Status: null })
             {

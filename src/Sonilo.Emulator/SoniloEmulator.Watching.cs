@@ -1,12 +1,12 @@
 namespace Sonilo.Emulator;
 
-// What a test asks afterwards, and what it waits for.
+// What tests ask afterwards, and what they wait for.
 public sealed partial class SoniloEmulator
 {
-    /// <summary>The requests that were seen, in order, refused ones too.</summary>
+    /// <summary>The requests so far, in order, refused ones included.</summary>
     public IReadOnlyList<EmulatedRequest> Requests => log.ToList();
 
-    /// <summary>The jobs that were started, in order.</summary>
+    /// <summary>The jobs started so far, in order.</summary>
     public IReadOnlyList<EmulatedJob> Jobs
     {
         get
@@ -16,7 +16,7 @@ public sealed partial class SoniloEmulator
         }
     }
 
-    /// <summary>How many submits arrived, whatever became of them; dry runs do not count.</summary>
+    /// <summary>How many submits arrived, refused ones included; dry runs do not count.</summary>
     public int Submits => log.Count(EmulatedOperation.Submit);
 
     /// <summary>How many dry runs arrived.</summary>
@@ -25,16 +25,16 @@ public sealed partial class SoniloEmulator
     /// <summary>How many jobs were started, and so charged.</summary>
     public int StartedJobs => jobs.ToList().Count;
 
-    /// <summary>What is charged by now, in creative units: failed jobs are refunded unless told otherwise.</summary>
+    /// <summary>The charges so far, in creative units: failed jobs are refunded unless scripted differently.</summary>
     public decimal ChargedUnits => Jobs.Sum(static job => job.ChargedUnits);
 
-    /// <summary>How many requests carried credentials to the storage, where none belong.</summary>
+    /// <summary>How many requests sent credentials to the storage, where none belong.</summary>
     public int CredentialLeaks => log.Leaks;
 
     /// <summary>How many requests of one kind arrived.</summary>
     public int CountOf(EmulatedOperation operation) => log.Count(operation);
 
-    /// <summary>Waits for a request, one that was seen already included.</summary>
+    /// <summary>Waits for a request; one that has already arrived counts.</summary>
     public Task<EmulatedRequest> WaitForRequestAsync(Func<EmulatedRequest, bool> match, CancellationToken cancellationToken = default) =>
         log.WaitAsync(match, cancellationToken);
 
@@ -42,9 +42,9 @@ public sealed partial class SoniloEmulator
     public Task<EmulatedRequest> WaitForRequestAsync(EmulatedOperation operation, CancellationToken cancellationToken = default) =>
         log.WaitAsync(request => request.Operation == operation, cancellationToken);
 
-    /// <summary>Waits until so many jobs were started and all of them have ended.</summary>
+    /// <summary>Waits until that many jobs have been started and all have ended.</summary>
     /// <param name="count">How many jobs.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task WaitForJobsAsync(int count, CancellationToken cancellationToken = default)
     {
         while (StartedJobs < count || jobs.CountRunning() > 0)
@@ -59,13 +59,13 @@ public sealed partial class SoniloEmulator
     /// <param name="times">With how many requests; <see cref="int.MaxValue"/> goes on until <see cref="ClearFaults"/>.</param>
     public void Play(EmulatedOperation operation, EmulatedFault fault, int times = 1) => script.Add(operation, fault, times);
 
-    /// <summary>Forgets the faults and failures that have not had their turn.</summary>
+    /// <summary>Drops the pending faults and failures.</summary>
     public void ClearFaults() => script.Clear();
 
     /// <summary>Makes the next job that is started fail at its end.</summary>
     /// <param name="error">The vendor's reason.</param>
-    /// <param name="hint">What the vendor says to do about it.</param>
-    /// <param name="refunded">Whether its cost is given back.</param>
+    /// <param name="hint">The vendor's advice.</param>
+    /// <param name="refunded">Whether its cost is refunded.</param>
     public void FailNextJob(string error, string? hint = null, bool refunded = true) => script.Add(new JobFailure(error, hint, refunded));
 
     /// <summary>Makes the next upload that is completed fail at its end.</summary>

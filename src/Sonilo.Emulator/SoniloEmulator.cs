@@ -6,7 +6,7 @@ namespace Sonilo.Emulator;
 /// <summary>The Generation API on 127.0.0.1, driven by the vendor's pages: no key, no network, no cost. What it plays is emulated, not Sonilo's music.</summary>
 public sealed partial class SoniloEmulator : IAsyncDisposable
 {
-    /// <summary>What every result says of itself.</summary>
+    /// <summary>The notice that every result carries.</summary>
     public const string Notice = EmulationNotice.Text;
 
     private readonly RequestLog log;
@@ -42,16 +42,16 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
             new ModelEndpoint(models));
     }
 
-    /// <summary>What the service is like; most of it may change while it runs.</summary>
+    /// <summary>How the service behaves; most of it may change while it runs.</summary>
     public SoniloEmulatorOptions Options { get; }
 
-    /// <summary>Where the API is, such as <c>http://127.0.0.1:5000/v1</c>: what <c>SCENARIO_BASE_URL</c> takes.</summary>
+    /// <summary>The API's address, such as <c>http://127.0.0.1:5000/v1</c>: a value for <c>SCENARIO_BASE_URL</c>.</summary>
     public Uri BaseAddress { get; private set; } = new("http://127.0.0.1/v1");
 
-    /// <summary>The page in a browser: forms for the models, what was requested and made, and switches for what goes wrong.</summary>
+    /// <summary>The page for a browser: forms for the models, requests, jobs, and switches for faults and variants.</summary>
     public Uri PageAddress => new(BaseAddress, "/");
 
-    /// <summary>Where part and asset URLs lead: another host to a client, which must get no credentials.</summary>
+    /// <summary>The address of part and asset URLs: to a client another host, which must get no credentials.</summary>
     public Uri StorageAddress { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>The API key that is accepted.</summary>
@@ -60,9 +60,9 @@ public sealed partial class SoniloEmulator : IAsyncDisposable
     /// <summary>The secret that is accepted.</summary>
     public string Secret => Options.Secret;
 
-    /// <summary>Starts an emulator; it serves until it is disposed.</summary>
-    /// <param name="options">What the service is like.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <summary>Starts an emulator, which serves until it is disposed.</summary>
+    /// <param name="options">How the service behaves.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public static async Task<SoniloEmulator> StartAsync(SoniloEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var emulator = new SoniloEmulator(options ?? new SoniloEmulatorOptions());

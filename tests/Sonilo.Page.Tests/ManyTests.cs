@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
+using Microsoft.Playwright;
 using Sonilo.Emulator;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
@@ -24,19 +24,20 @@ public class ManyTests(Browser browser, ITestOutputHelper output)
         await Expect(page.Locator("#requests > li")).ToHaveCountAsync(1_000, new() { Timeout = 120_000 });
         await Expect(page.Locator("#models li")).ToHaveCountAsync(500);
 
-        // Reported, not asserted: how long a key takes to show is this machine's business.
-        var clock = Stopwatch.StartNew();
-        await page.GetByLabel("Search").FillAsync("number-0321");
+        await ReportAsync(page, "A search among 500 models", "() => { const it = document.getElementById('search'); it.value = 'number-0321'; it.dispatchEvent(new Event('input')); }");
         await Expect(page.Locator("#models li:not([hidden])")).ToHaveCountAsync(1);
-        output.WriteLine($"A search among 500 models with 1,000 requests on the page: {clock.ElapsedMilliseconds} ms, browser and driver included.");
-        clock.Restart();
         await page.Locator("#models li:not([hidden]) button").ClickAsync();
         await visit.SeesAsync("#model-heading", "Model 321");
-        output.WriteLine($"Choosing a model: {clock.ElapsedMilliseconds} ms.");
-        clock.Restart();
-        _ = await page.GetByLabel("Show", new() { Exact = true }).SelectOptionAsync("refused");
+        await ReportAsync(page, "A filter over 1,000 requests", "() => { const it = document.getElementById('show'); it.value = 'refused'; it.dispatchEvent(new Event('change')); }");
         await Expect(page.Locator("#requests > li:not([hidden])")).ToHaveCountAsync(0);
-        output.WriteLine($"Filtering 1,000 requests: {clock.ElapsedMilliseconds} ms.");
+        await ReportAsync(page, "All of them again", "() => { const it = document.getElementById('show'); it.value = ''; it.dispatchEvent(new Event('change')); }");
+    }
+
+    // Reported, not asserted: how long the browser takes until the page is laid out again is this machine's business.
+    private async Task ReportAsync(IPage page, string what, string action)
+    {
+        var time = await page.EvaluateAsync<double>($"() => {{ const start = performance.now(); ({action})(); document.body.offsetHeight; return performance.now() - start; }}");
+        output.WriteLine($"{what}: {time:0.0} ms");
     }
 
     [BrowserFact]

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Sonilo.Emulator;
+using Sonilo.Emulator.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace Sonilo.Page.Tests;
@@ -67,7 +68,7 @@ public class StoryTests(Browser browser)
         await using var visit = await Visit.StartAsync(browser);
         await visit.Page.GetByLabel("Search").FillAsync("video-to-music");
         await visit.Page.Locator("#models li:not([hidden]) button").First.ClickAsync();
-        await visit.Field("video").Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "clip.mp4", MimeType = "video/mp4", Buffer = SmallVideo.Of(8) });
+        await visit.Field("video").Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "clip.mp4", MimeType = "video/mp4", Buffer = Videos.Mp4(8) });
 
         await Expect(visit.Field("video")).ToContainTextAsync("clip.mp4, 8 s");
         await visit.SeesAsync("#price", "Costs");

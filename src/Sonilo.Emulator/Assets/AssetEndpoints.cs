@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Reads assets, makes them of images, and gives their bytes.</summary>
+/// <summary>Reads assets, makes assets of images, and serves downloads.</summary>
 internal sealed class AssetEndpoints(AssetStore assets, AssetJson json, SignedUrls urls, SoniloEmulatorOptions options)
 {
     private const int MostAssetsAtOnce = 200;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes assets the way the service does, with a freshly signed URL.</summary>
+/// <summary>Writes assets as the service does, with a freshly signed URL.</summary>
 internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
 {
     public JsonObject Of(StoredAsset asset)

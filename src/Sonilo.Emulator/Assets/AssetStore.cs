@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Sonilo.Emulator;
 
-/// <summary>The assets. What a job makes is there once the job has succeeded.</summary>
+/// <summary>The assets. The results of a job appear once it has succeeded.</summary>
 internal sealed class AssetStore(SoniloEmulatorOptions options)
 {
     public const string ProjectId = "proj_emulator";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Makes URLs of the storage that expire, and checks them. Their query must come back as it was.</summary>
+/// <summary>Makes and checks storage URLs that expire. Their query must come back unchanged.</summary>
 internal sealed class SignedUrls(SoniloEmulatorOptions options)
 {
     private readonly byte[] key = RandomNumberGenerator.GetBytes(32);

@@ -9,7 +9,7 @@ internal sealed record StoredAsset
 
     public required string MediaType { get; init; }
 
-    /// <summary>The kind: video, audio, image, 3d; empty where nothing is known.</summary>
+    /// <summary>The kind: video, audio, image or 3d; empty where it is unknown.</summary>
     public required string Kind { get; init; }
 
     public required IAssetContent Content { get; init; }
@@ -18,7 +18,7 @@ internal sealed record StoredAsset
 
     public required string OwnerId { get; init; }
 
-    /// <summary>The length in seconds of what plays; <see langword="null"/> where it cannot be read.</summary>
+    /// <summary>The playing time in seconds; <see langword="null"/> where it cannot be read.</summary>
     public decimal? Seconds { get; init; }
 
     /// <summary>The generation that made it; <see langword="null"/> for what was uploaded.</summary>
@@ -28,7 +28,7 @@ internal sealed record StoredAsset
 
     public int SampleRate { get; init; }
 
-    /// <summary>Makes an asset of an id that nothing is known of.</summary>
+    /// <summary>Makes an asset for an unknown id.</summary>
     public static StoredAsset Unseen(string id, string kind) => new()
     {
         Id = id,

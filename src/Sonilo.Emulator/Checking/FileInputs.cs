@@ -30,7 +30,7 @@ internal sealed class FileInputs(AssetStore assets, SoniloEmulatorOptions option
             : (null, Reply.NotFound("Asset", value));
     }
 
-    // The page drops the kind of a file; a parameter named after a kind wants it.
+    // The page drops the kind of a file; a parameter named after a kind takes that kind.
     private static (StoredAsset? Asset, Reply? Refusal) Checked(ParameterSpec parameter, StoredAsset asset)
     {
         var kind = parameter.Kind ?? (MediaKind.IsKnown(parameter.Name) ? parameter.Name : null);

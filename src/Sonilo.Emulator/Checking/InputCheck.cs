@@ -4,7 +4,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Checks the parameters of one submit against the model's page, the way the service is known to.</summary>
+/// <summary>Checks the parameters of one submit against the model's page, as the service is known to.</summary>
 internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject body)
 {
     private readonly Dictionary<string, StoredAsset> filesByParameter = new(StringComparer.Ordinal);
@@ -15,12 +15,12 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
     public (AcceptedGeneration? Accepted, Reply? Refusal) Run() =>
         Refusals().FirstOrDefault() is { } refusal ? (null, refusal.Reply) : (Accepted(), null);
 
-    /// <summary>Every reason to refuse the body, found one by one as they are asked for.</summary>
+    /// <summary>Every reason to refuse the body, found lazily.</summary>
     public IEnumerable<InputRefusal> Refusals()
     {
         foreach (var (name, value) in body)
         {
-            // Recorded: dryRun in the body is ignored. Null is taken as left out.
+            // Recorded: dryRun in the body is ignored. Null counts as left out.
             if (name != "dryRun" && value is not null && Take(name, value) is { } refusal)
             {
                 yield return refusal;
@@ -38,7 +38,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
         }
     }
 
-    /// <summary>What is made of a body that has no refusal.</summary>
+    /// <summary>The generation of a body without a refusal.</summary>
     public AcceptedGeneration Accepted()
     {
         const decimal unstated = 30;
@@ -52,7 +52,7 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
         return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, makesVideo, fileParameters);
     }
 
-    // Reported: a bare value for a list is dropped without a word, and then counts as left out.
+    // Reported: a bare value for a list is silently dropped, and then counts as left out.
     private bool IsGiven(string name) => input.ContainsKey(name) || (body[name] is { } value && !IsDropped(name, value));
 
     private bool IsDropped(string name, JsonNode value) => Find(name) is { } parameter && ParameterRule.Of(parameter).IsList && value is not JsonArray;

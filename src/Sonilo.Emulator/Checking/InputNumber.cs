@@ -5,7 +5,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>The number that a parameter has: what was sent, or what its page says is assumed.</summary>
+/// <summary>The number that a parameter has: the one sent, or the default of its page.</summary>
 internal static class InputNumber
 {
     public static decimal? Of(ModelSpec model, JsonObject input, string name) =>

@@ -5,7 +5,7 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Emulator;
 
 /// <summary>Checks what must hold between parameters, such as <c>startOffset + duration &lt;= video.duration</c>.</summary>
-/// <remarks>What a relation means, and what counts where a number is left out, says <see cref="RelationRule"/>.</remarks>
+/// <remarks><see cref="RelationRule"/> defines what a relation means, and what counts where a number is left out.</remarks>
 internal static class RelationCheck
 {
     public static string? Refuse(ModelSpec model, JsonObject input, IReadOnlyDictionary<string, StoredAsset> files)

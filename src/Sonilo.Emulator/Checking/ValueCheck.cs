@@ -5,10 +5,10 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Says, in the vendor's words, why a value is not what a parameter accepts.</summary>
+/// <summary>States, in the vendor's words, why a parameter does not accept a value.</summary>
 /// <remarks>
-/// What is accepted is <see cref="ParameterRule"/>'s to say; here are only the words. "must be at most", "at most … items
-/// long" and "is required" are recorded from the service, the others are made like them.
+/// <see cref="ParameterRule"/> decides what is accepted; here are only the words. "must be at most", "at most … items
+/// long" and "is required" are recorded from the service; the others are modelled on them.
 /// </remarks>
 internal static class ValueCheck
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sonilo.Emulator;
 
-/// <summary>A stretch of bytes that a <c>Range</c> header asks for.</summary>
+/// <summary>The range of bytes that a <c>Range</c> header asks for.</summary>
 /// <param name="Offset">The first byte.</param>
 /// <param name="Count">How many; 0 where nothing of the range exists.</param>
 internal readonly record struct ByteRange(long Offset, long Count)

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>How a dry run is answered.</summary>
+/// <summary>How dry runs are answered.</summary>
 public enum DryRunAnswer
 {
     /// <summary>Status 269 with the cost, as recorded.</summary>
@@ -12,7 +12,7 @@ public enum DryRunAnswer
     /// <summary>Status 402 with <c>estimatedCost</c>, as one guide shows.</summary>
     Status402,
 
-    /// <summary>A job is started and charged, as if nobody had asked for a dry run.</summary>
+    /// <summary>A job is started and charged, as if the dry run had been ignored.</summary>
     StartedJob,
 
     /// <summary>Status 269 without any cost.</summary>

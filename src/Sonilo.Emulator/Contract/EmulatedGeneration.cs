@@ -6,7 +6,7 @@ namespace Sonilo.Emulator;
 /// <summary>An accepted generation: what it will make, and so what it costs.</summary>
 public sealed class EmulatedGeneration
 {
-    // An element, not a node: nodes are not safe for several readers at once.
+    // An element rather than a node: nodes are not thread-safe.
     private readonly JsonElement input;
 
     internal EmulatedGeneration(string modelId, JsonObject input, decimal seconds, int samples)
@@ -33,7 +33,7 @@ public sealed class EmulatedGeneration
 
     internal string Prompt { get; }
 
-    // Only the service knows its prices; this one grows with what is asked for, as the page says it does.
+    // Only the service knows its prices; this one grows with the request, as the page says it does.
     internal static decimal InventedCost(EmulatedGeneration generation) =>
         Math.Max(1, Math.Ceiling(generation.Seconds * generation.Samples * 0.4m) / 4);
 }

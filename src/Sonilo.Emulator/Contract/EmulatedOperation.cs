@@ -1,50 +1,50 @@
 namespace Sonilo.Emulator;
 
-/// <summary>What a request asks the service to do.</summary>
+/// <summary>What a request asks for.</summary>
 public enum EmulatedOperation
 {
-    /// <summary>Start a job, which costs.</summary>
+    /// <summary>Starts a job, which costs units.</summary>
     Submit,
 
-    /// <summary>Ask what a job would cost.</summary>
+    /// <summary>Asks what a job would cost.</summary>
     DryRun,
 
-    /// <summary>Read a job.</summary>
+    /// <summary>Reads a job.</summary>
     ReadJob,
 
-    /// <summary>List jobs.</summary>
+    /// <summary>Lists jobs.</summary>
     ListJobs,
 
-    /// <summary>Act on a job: cancel it.</summary>
+    /// <summary>Acts on a job: cancels it.</summary>
     ActOnJob,
 
-    /// <summary>Read an asset.</summary>
+    /// <summary>Reads an asset.</summary>
     ReadAsset,
 
-    /// <summary>Read several assets.</summary>
+    /// <summary>Reads several assets.</summary>
     ReadAssets,
 
-    /// <summary>Make an asset of an image.</summary>
+    /// <summary>Makes an asset of an image.</summary>
     CreateImage,
 
-    /// <summary>Begin an upload.</summary>
+    /// <summary>Begins an upload.</summary>
     CreateUpload,
 
-    /// <summary>Read an upload.</summary>
+    /// <summary>Reads an upload.</summary>
     ReadUpload,
 
-    /// <summary>Act on an upload: complete it.</summary>
+    /// <summary>Acts on an upload: completes it.</summary>
     ActOnUpload,
 
-    /// <summary>Read a model's description.</summary>
+    /// <summary>Reads a model's description.</summary>
     ReadModel,
 
-    /// <summary>Put a part of an upload, at the storage's address.</summary>
+    /// <summary>Sends a part of an upload to the storage.</summary>
     PutPart,
 
-    /// <summary>Get an asset's bytes, at the storage's address.</summary>
+    /// <summary>Downloads an asset from the storage.</summary>
     Download,
 
-    /// <summary>Anything else; it is not found.</summary>
+    /// <summary>Anything else; answered 404.</summary>
     Unknown,
 }

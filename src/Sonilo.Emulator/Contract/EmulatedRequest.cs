@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A request that the emulator saw. Secrets are not kept.</summary>
+/// <summary>A request that the emulator received. Secrets are not kept.</summary>
 public sealed record EmulatedRequest
 {
     /// <summary>When it arrived.</summary>
@@ -15,10 +15,10 @@ public sealed record EmulatedRequest
     /// <summary>The path as it was sent, such as <c>/v1/jobs/job_1</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query with its question mark, or nothing.</summary>
+    /// <summary>The query with its question mark, or an empty text.</summary>
     public required string Query { get; init; }
 
-    /// <summary>The headers; the value of <c>Authorization</c> is its scheme alone.</summary>
+    /// <summary>The headers; of <c>Authorization</c> only the scheme is kept.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>The body as text; empty for parts of files, and cut after a million characters.</summary>
@@ -27,6 +27,6 @@ public sealed record EmulatedRequest
     /// <summary>Whether it carried credentials.</summary>
     public bool HasCredentials => Headers.ContainsKey("Authorization");
 
-    /// <summary>Where it went: the host and port that it named.</summary>
+    /// <summary>The host and port it was addressed to.</summary>
     public string Host => Headers.TryGetValue("Host", out var host) ? host : "";
 }

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>What every result says of itself, for the layers below <see cref="SoniloEmulator"/>.</summary>
+/// <summary>The notice that every result carries, for the layers below <see cref="SoniloEmulator"/>.</summary>
 internal static class EmulationNotice
 {
     public const string Text = "emulated, not Sonilo's music";

@@ -1,7 +1,7 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A page of models for the emulator to be driven by.</summary>
-/// <param name="Name">The page's file name; one that ends in <c>.supplement.md</c> adds to other pages.</param>
+/// <summary>A model reference page that drives the emulator.</summary>
+/// <param name="Name">The page's file name; a name that ends in <c>.supplement.md</c> makes it a supplement to other pages.</param>
 /// <param name="Text">The page's Markdown.</param>
 public sealed record EmulatorPage(string Name, string Text)
 {

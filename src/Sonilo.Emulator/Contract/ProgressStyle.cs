@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>How a job's progress is told.</summary>
+/// <summary>How a job's progress is reported.</summary>
 public enum ProgressStyle
 {
     /// <summary>From 0 to 1, as documented.</summary>
@@ -9,13 +9,13 @@ public enum ProgressStyle
     /// <summary>From 0 to 100.</summary>
     Percent,
 
-    /// <summary>Up to 1.02, as was seen.</summary>
+    /// <summary>Up to 1.02, as observed.</summary>
     Overshooting,
 
     /// <summary>0 until the end.</summary>
     ZeroUntilTheEnd,
 
-    /// <summary>Now and then less than before.</summary>
+    /// <summary>Sometimes less than before.</summary>
     Falling,
 
     /// <summary>Not at all.</summary>

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>How a request beyond the limit is told to wait.</summary>
+/// <summary>How a rate-limited request learns how long to wait.</summary>
 public enum RateLimitAnswer
 {
     /// <summary>A <c>Retry-After</c> header in seconds.</summary>

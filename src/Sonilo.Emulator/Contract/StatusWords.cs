@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>The words for a job's states that were seen.</summary>
+/// <summary>Words for a job's status that were observed.</summary>
 public static class StatusWords
 {
     /// <summary>The documented words: <c>pending queued warming-up in-progress finalizing success failure canceled</c>.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Something that goes wrong with one request, once it is its turn; see <see cref="SoniloEmulator.Play"/>.</summary>
+/// <summary>Something that goes wrong with one request when its turn comes; see <see cref="SoniloEmulator.Play"/>.</summary>
 public sealed class EmulatedFault
 {
     private readonly Func<ApiCall, Reply?, Reply> play;
@@ -17,7 +17,7 @@ public sealed class EmulatedFault
     {
     }
 
-    /// <summary>Whether the request is carried out before it fails: a job is started and charged, and the caller does not learn of it.</summary>
+    /// <summary>Whether the request is carried out before it fails: a job is started and charged, and the caller never hears of it.</summary>
     public bool ActsFirst { get; private init; }
 
     internal Reply Play(ApiCall call, Reply? real) => play(call, real);
@@ -32,7 +32,7 @@ public sealed class EmulatedFault
     public static EmulatedFault Text(int status, string contentType, string text) => new(new Reply(status) { Text = (contentType, text) });
 
     /// <summary>The true answer, altered; the request is carried out first.</summary>
-    /// <param name="alter">Gives the new body, from a copy of the true one that it may change; empty where the true answer is not JSON.</param>
+    /// <param name="alter">Gives the new body, from a copy of the true one that it may change; empty where the request was refused, or the answer is a file.</param>
     /// <param name="status">Another status; <see langword="null"/> keeps the true one.</param>
     public static EmulatedFault Altered(Func<JsonObject, JsonNode?> alter, int? status = null) => new((_, real) => new Reply(status ?? real!.Status)
     {
@@ -47,7 +47,7 @@ public sealed class EmulatedFault
     /// <summary>No answer at all, for as long as the caller keeps the connection.</summary>
     public static EmulatedFault Hang() => new(new Reply(0) { Delay = Timeout.InfiniteTimeSpan, Drops = true });
 
-    /// <summary>429 that names a job, as if it had been started all the same; with <see cref="AfterActing"/> one was.</summary>
+    /// <summary>429 that names a job; with <see cref="AfterActing"/> the job that was in fact started.</summary>
     public static EmulatedFault TooManyRequestsWithJob() => new((call, real) => new Reply(StatusCodes.Status429TooManyRequests)
     {
         Json = new JsonObject
@@ -57,7 +57,7 @@ public sealed class EmulatedFault
         },
     });
 
-    /// <summary>A refusal with a reason, in the shape that the options ask for.</summary>
+    /// <summary>A refusal with a reason, in the shape that the options choose.</summary>
     public static EmulatedFault Refusal(int status, string reason) => new(Reply.Refused(status, reason));
 
     /// <summary>429 with a <c>Retry-After</c> header in whole seconds.</summary>
@@ -72,13 +72,13 @@ public sealed class EmulatedFault
         Headers = [("Retry-After", time.ToString("R", CultureInfo.InvariantCulture))],
     });
 
-    /// <summary>429 without a word on how long to wait.</summary>
+    /// <summary>429 without a time to wait.</summary>
     public static EmulatedFault TooManyRequests() => new(Reply.Refused(StatusCodes.Status429TooManyRequests, "Too many requests"));
 
     /// <summary>429 with <c>remainingSeconds</c> in the body.</summary>
     public static EmulatedFault Cooldown(int remainingSeconds) => new(RateGate.Cooldown(remainingSeconds));
 
-    /// <summary>429 because too many jobs run, with the action and its limit.</summary>
+    /// <summary>429 because too many jobs are running, with the action and its limit.</summary>
     public static EmulatedFault Concurrency(string actionName, int actionLimit) => new(RateGate.Concurrency(actionName, actionLimit));
 
     /// <summary>403 because the account's plan lacks the model.</summary>

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>The faults that wait for their turn, by operation.</summary>
+/// <summary>The pending faults, by operation.</summary>
 internal sealed class FaultScript
 {
     private readonly object gate = new();
@@ -40,7 +40,7 @@ internal sealed class FaultScript
         }
     }
 
-    /// <summary>Forgets what has not had its turn.</summary>
+    /// <summary>Drops the pending faults and failures.</summary>
     public void Clear()
     {
         lock (gate)
@@ -51,7 +51,7 @@ internal sealed class FaultScript
         }
     }
 
-    /// <summary>How many faults of one kind still wait.</summary>
+    /// <summary>How many faults of one operation are pending.</summary>
     public long Count(EmulatedOperation operation)
     {
         lock (gate)

@@ -14,7 +14,7 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
 
     public CancellationToken Aborted => Context.RequestAborted;
 
-    /// <summary>The body as an object; <see langword="null"/> where it is none.</summary>
+    /// <summary>The body as an object; <see langword="null"/> where it is not one.</summary>
     public JsonObject? Json { get; } = Parse(body);
 
     public string Route(string name) => Context.Request.RouteValues[name] as string ?? "";
@@ -45,7 +45,7 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
         }
     }
 
-    // Names that come twice and texts that are no Unicode are found only when they are looked at: look now, not in a handler.
+    // Duplicate names and invalid Unicode only surface on access: access everything now, not in a handler.
     private static void Visit(JsonNode? node)
     {
         switch (node)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Checks who asks, where the options want that: Basic credentials, and the public token where a model is read.</summary>
+/// <summary>Checks credentials where the options require them: Basic, and the public token where a model is read.</summary>
 internal static class Credentials
 {
     private const string Basic = "Basic ";
@@ -30,7 +30,7 @@ internal static class Credentials
             };
     }
 
-    /// <summary>The header that is let in.</summary>
+    /// <summary>The header that is accepted.</summary>
     public static string Of(SoniloEmulatorOptions options) => Basic + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.Key}:{options.Secret}"));
 
     private static string? Decoded(string text)

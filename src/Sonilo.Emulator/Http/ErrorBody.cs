@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Puts a reason into a body of the shape that the options ask for.</summary>
+/// <summary>Puts a reason into an error body of the shape that the options choose.</summary>
 internal static class ErrorBody
 {
     public static JsonObject Of(int status, string reason, SoniloEmulatorOptions options)

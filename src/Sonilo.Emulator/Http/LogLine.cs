@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes a request as one line: time, method, path, status, and what is worth knowing.</summary>
+/// <summary>Writes a request as one line: time, method, path, status, and a remark.</summary>
 internal static class LogLine
 {
-    // More of a path or a reason than this helps nobody on a terminal.
+    // More of a path or a reason does not help on a terminal.
     private const int Longest = 300;
 
     public static string Of(LoggedRequest logged)
     {
         var request = logged.Request;
-        // A signature is long, and means nothing to a reader.
+        // A signature is long and means nothing to readers.
         var query = request.Operation is EmulatedOperation.Download or EmulatedOperation.PutPart ? "" : request.Query;
         var line = string.Create(CultureInfo.InvariantCulture, $"{request.Time:HH:mm:ss} {request.Method} {request.Path}{query} {Outcome(logged)}");
         return Inert(logged.Remark.Length == 0 ? line : $"{line} {logged.Remark}");

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A request that was seen, and what became of it.</summary>
+/// <summary>A request, and its outcome.</summary>
 internal sealed class LoggedRequest(long number, EmulatedRequest request)
 {
     /// <summary>Requests are numbered in the order of their arrival, from 1.</summary>
@@ -8,13 +8,13 @@ internal sealed class LoggedRequest(long number, EmulatedRequest request)
 
     public EmulatedRequest Request { get; } = request;
 
-    /// <summary>Grows with every change of any request: who has seen one version asks for what is newer.</summary>
+    /// <summary>Grows with every change of any request, so that callers can ask for what is newer than the version they have.</summary>
     public long Version { get; set; } = number;
 
     /// <summary>The status; <see langword="null"/> while there is no answer, 0 where the connection was cut instead.</summary>
     public int? Status { get; set; }
 
-    /// <summary>What the log says about the answer.</summary>
+    /// <summary>What the log adds about the answer.</summary>
     public string Remark { get; set; } = "";
 
     /// <summary>The beginning of the answer's body; empty for files.</summary>

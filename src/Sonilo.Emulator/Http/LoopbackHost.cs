@@ -10,9 +10,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Sonilo.Emulator;
 
-/// <summary>A server on 127.0.0.1 that takes nothing from its surroundings.</summary>
+/// <summary>A server on 127.0.0.1 that is isolated from the program it runs in.</summary>
 /// <remarks>
-/// The empty builder: no settings file, environment variable or log of the program that it runs in reaches it, and
+/// The empty builder: the program's settings files, environment variables and logs do not reach it, and
 /// Ctrl+C stays the program's own.
 /// </remarks>
 internal static class LoopbackHost
@@ -25,7 +25,7 @@ internal static class LoopbackHost
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
-            // A test that stops at a breakpoint, or a slow machine, is no attack.
+            // A test that stops at a breakpoint, or a slow machine, is not an attack.
             kestrel.Limits.MinRequestBodyDataRate = null;
             kestrel.Limits.MinResponseDataRate = null;
         });

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Lets so many requests through within a window that slides.</summary>
+/// <summary>Admits a limited number of requests per sliding window.</summary>
 internal sealed class RateGate(SoniloEmulatorOptions options)
 {
     private readonly Queue<DateTimeOffset> admitted = [];

@@ -4,16 +4,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>What is answered. Handlers make it, the exchange writes it, so that a fault can take its place after the fact.</summary>
+/// <summary>An answer. Handlers make it and the exchange writes it, so that a fault can replace it.</summary>
 internal sealed record Reply(int Status)
 {
     /// <summary>The JSON body.</summary>
     public JsonObject? Json { get; init; }
 
-    /// <summary>Why the request is refused; it is put into the body in the shape that the options ask for.</summary>
+    /// <summary>Why the request is refused; written to the body in the shape that the options choose.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>A body that is no JSON, and its type.</summary>
+    /// <summary>A body other than JSON, and its type.</summary>
     public (string ContentType, string Text)? Text { get; init; }
 
     /// <summary>Writes a body that does not fit into memory, headers included.</summary>
@@ -25,13 +25,13 @@ internal sealed record Reply(int Status)
     /// <summary>How long to wait before answering.</summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>Whether the connection is cut instead.</summary>
+    /// <summary>Whether the connection is cut instead of an answer.</summary>
     public bool Drops { get; init; }
 
     /// <summary>After how many bytes of the body the connection is cut; <see langword="null"/> where all of it is sent.</summary>
     public long? CutAfter { get; init; }
 
-    /// <summary>What the log adds about this answer; nothing where the reason of a refusal is all.</summary>
+    /// <summary>What the log adds about this answer; <see langword="null"/> where the reason of a refusal says it all.</summary>
     public string? Remark { get; init; }
 
     /// <summary>The body as text, with its type; empty where a file is streamed.</summary>
@@ -40,7 +40,7 @@ internal sealed record Reply(int Status)
             ? ("application/json", json.ToJsonString())
             : Text ?? ("", "");
 
-    /// <summary>Sends the answer, or cuts the connection where it is one that does that.</summary>
+    /// <summary>Sends the answer, or cuts the connection.</summary>
     public async Task WriteAsync(HttpContext context, (string ContentType, string Text) body)
     {
         if (Drops)
@@ -84,7 +84,7 @@ internal sealed record Reply(int Status)
 
     public static Reply NotFound(string what, string id) => Refused(StatusCodes.Status404NotFound, $"{what} {id} not found");
 
-    // What a storage service in front of signed URLs answers: XML, not JSON.
+    // Storage services behind signed URLs answer in XML, not JSON.
     public static Reply StorageError(int status, string code, string message) => new(status)
     {
         Text = ("application/xml", $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>"),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Reads the body of a request of the API, which fits into memory or is refused.</summary>
+/// <summary>Reads the body of an API request; one that does not fit into memory is refused.</summary>
 internal static class RequestBody
 {
     // A data URL of a video of 64 MB, as base64.

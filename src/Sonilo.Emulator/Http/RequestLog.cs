@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>Remembers requests, counts them, and wakes those who wait for one.</summary>
+/// <summary>Remembers and counts requests, and completes the waits for them.</summary>
 internal sealed class RequestLog(SoniloEmulatorOptions options)
 {
     private const int RememberedCharacters = 4_000;
@@ -30,7 +30,7 @@ internal sealed class RequestLog(SoniloEmulatorOptions options)
         }
     }
 
-    /// <summary>The latest requests that changed after a version, in order of arrival, and the version that this makes.</summary>
+    /// <summary>The latest requests that changed after a version, in order of arrival, and the current version.</summary>
     public (IReadOnlyList<LoggedRequest> Changed, long Version, long Arrived) Since(long seen, int most)
     {
         lock (gate)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Makes the result of a job: a tune of the asked length, or a copy of the video that was given.</summary>
+/// <summary>Makes the result of a job: a tune of the requested length, or a copy of the given video.</summary>
 internal static class GenerationResult
 {
     public static StoredAsset Of(StoredJob job, int take, SoniloEmulatorOptions options)
@@ -27,7 +27,7 @@ internal static class GenerationResult
         };
     }
 
-    // A model that finds its own prompt in a video still makes another tune for another video length.
+    // A model that needs no prompt still makes a different tune for a different video length.
     private static string TuneOf(EmulatedGeneration generation) =>
         generation.Prompt.Length > 0 ? generation.Prompt : $"{generation.ModelId} {ApiCall.Invariant(generation.Seconds)}";
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes jobs the way the service does, in the variant that the options ask for.</summary>
+/// <summary>Writes jobs as the service does, in the variant that the options choose.</summary>
 internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmulatorOptions options)
 {
     public JsonObject Of(StoredJob job, DateTimeOffset now)
@@ -92,7 +92,7 @@ internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmul
         return options.InputFiles == InputFileStyle.Url ? url : new JsonObject { ["id"] = id, ["url"] = url };
     }
 
-    /// <summary>The word for a state that the options ask for.</summary>
+    /// <summary>The word for a status, as the options spell it.</summary>
     public string Spelled(string status) => options.StatusSpelling.TryGetValue(status, out var word) ? word : status;
 
     private double? Progress(StoredJob job, DateTimeOffset now, string status)

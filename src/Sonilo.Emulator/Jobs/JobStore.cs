@@ -36,7 +36,7 @@ internal sealed class JobStore(SoniloEmulatorOptions options, AssetStore assets,
     /// <summary>Starts and charges a job.</summary>
     public StoredJob Start(AcceptedGeneration accepted, decimal cost, string? projectId)
     {
-        // Numbers are given in the order of the list: pages of jobs are cut by them.
+        // Numbers follow the order of the list: paging relies on it.
         lock (jobs)
         {
             var failure = script.NextJobFailure();

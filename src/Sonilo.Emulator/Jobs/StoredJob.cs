@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A job. Where it stands follows from the time alone: nothing runs in the background.</summary>
+/// <summary>A job. Its status follows from the time alone: nothing runs in the background.</summary>
 internal sealed record StoredJob
 {
     public required string Id { get; init; }

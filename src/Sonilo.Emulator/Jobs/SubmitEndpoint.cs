@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Starts jobs, and says what one would cost.</summary>
+/// <summary>Starts jobs, and estimates their cost.</summary>
 internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJson json, FileInputs files, SoniloEmulatorOptions options)
 {
     private const int DryRunCompleted = 269;
 
     private readonly object starting = new();
 
-    /// <summary>Starts a job, or says why not.</summary>
+    /// <summary>Starts a job, or answers why not.</summary>
     public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Checked(call, accepted => Start(call, accepted)));
 
     /// <summary>Answers what a job would cost, after the same checks.</summary>

@@ -4,7 +4,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes a model's own description, as far as its page tells it.</summary>
+/// <summary>Writes a model's own description, as far as its page has it.</summary>
 internal static class ModelDescription
 {
     public static JsonObject Of(ModelSpec model) => new()

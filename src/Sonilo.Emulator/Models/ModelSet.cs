@@ -38,7 +38,7 @@ internal sealed class ModelSet
             models[found.Model.Id] = found;
         }
 
-        // Naming thousands of models takes a moment that only callers who want code should wait for.
+        // Naming thousands of models takes a moment; only requests for code should pay for it.
         named = new(() => ModelNames.Of(All.ToEquatableArray()).ToDictionary(static model => model.Model.Id, StringComparer.Ordinal));
     }
 
@@ -57,7 +57,7 @@ internal sealed class ModelSet
     public NamedModel? FindNamed(string id) => named.Value.GetValueOrDefault(id);
 
     // The page says it in prose only: "Start offset plus duration must not exceed the video duration." Where no
-    // supplement says it as a rule, a model that scores a segment of a video has it all the same.
+    // supplement states it as a rule, it still holds for a model that scores a segment of a video.
     private static ModelSpec WithSegment(ModelSpec model)
     {
         const string offset = "startOffset", duration = "duration", video = "video";

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A small piece of music for a prompt: key, tempo, chords, two melodies, and who plays in which bar.</summary>
+/// <summary>A small piece of music for a prompt: key, tempo, chords, two melodies, and which instruments play in which bar.</summary>
 internal sealed class Composition
 {
     private const int BeatsPerBar = 4;

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Sonilo.Emulator;
 
-/// <summary>The head of a WAV file: its format, what it says of itself, and how long it is.</summary>
+/// <summary>The header of a WAV file: its format, its notice, and its length.</summary>
 internal static class WaveHeader
 {
     private const int Channels = 2;
     private const int BitsPerSample = 16;
 
-    // The file's length is told in 32 bits.
+    // The header has 32 bits for the file's length.
     private const long MostDataBytes = uint.MaxValue - 4096;
 
     /// <summary>The frames of so many seconds, to the sample; what a WAV file cannot hold is left out.</summary>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Takes the files that the page's visitor picks, and gives back those that jobs made, from the page's own address.</summary>
+/// <summary>Receives the files picked on the page, and serves the results of jobs from the page's own address.</summary>
 internal sealed class FilePages(UploadFolder folder, AssetStore assets, SoniloEmulatorOptions options)
 {
     public async Task<Reply> TakeAsync(HttpContext context)

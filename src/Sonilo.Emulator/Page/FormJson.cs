@@ -5,10 +5,10 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Describes models for the page: a line of the list, and what a form needs.</summary>
+/// <summary>Describes models for the page: an entry of the list, and a form.</summary>
 internal static class FormJson
 {
-    /// <summary>A line of the list.</summary>
+    /// <summary>An entry of the list.</summary>
     public static JsonObject Line(PublishedModel model) => new()
     {
         ["id"] = model.Model.Id,

@@ -4,7 +4,7 @@ using Sonilo.Cli.Exporting;
 
 namespace Sonilo.Emulator;
 
-/// <summary>What the page asks about models: the list, a form, and what a filled form comes to.</summary>
+/// <summary>The page's calls about models: the list, a form, and the check of a filled form.</summary>
 internal sealed class ModelPages(ModelCatalogue models, FileInputs files, SoniloEmulatorOptions options)
 {
     public Task<Reply> ListAsync(HttpContext context)
@@ -23,7 +23,7 @@ internal sealed class ModelPages(ModelCatalogue models, FileInputs files, Sonilo
         return Task.FromResult(models.Current.Find(id) is { } model ? Reply.Ok(FormJson.Of(model)) : Reply.NotFound("Model", id));
     }
 
-    /// <summary>Checks a form by the rules of a submit, all of them at once; with the price and the code. Nothing is started or counted.</summary>
+    /// <summary>Checks a form by the rules of a submit, and adds its price and its code. Nothing is started or counted.</summary>
     public async Task<Reply> CheckAsync(HttpContext context, Uri address)
     {
         var body = await PageExchange.ReadAsync(context);

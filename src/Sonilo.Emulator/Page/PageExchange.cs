@@ -20,7 +20,7 @@ internal static class PageExchange
         }
     }
 
-    /// <summary>The request's body as an object, with nothing in it where it is not one.</summary>
+    /// <summary>The request's body as an object; an empty one where it is anything else.</summary>
     public static async Task<JsonObject> ReadAsync(HttpContext context) =>
         new ApiCall(context, EmulatedOperation.Unknown, await RequestBody.ReadAsync(context.Request) ?? "").Json ?? [];
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>The files of the page, which are inside this assembly; and the headers that let a browser run nothing else.</summary>
+/// <summary>The files of the page, embedded in this assembly, and the headers that keep a browser from running anything else.</summary>
 internal static class PageFile
 {
     private const string Folder = "page/";
 
-    // Nothing is loaded from elsewhere, nothing runs that is not one of these files, and no text becomes markup.
+    // Nothing is loaded from elsewhere, nothing but these files runs, and no text becomes markup.
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 

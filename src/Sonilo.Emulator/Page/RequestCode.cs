@@ -4,7 +4,7 @@ using Sonilo.Codegen.Emission;
 
 namespace Sonilo.Emulator;
 
-/// <summary>A request as its reader may want to write it: in C#, for a shell, or as JSON.</summary>
+/// <summary>A request as code: C#, a shell command, or JSON.</summary>
 internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject paths, SoniloEmulatorOptions options, Uri address)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,7 +19,7 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
         ["tool"] = Tool(),
     };
 
-    /// <summary>A program that runs as it is.</summary>
+    /// <summary>A complete program.</summary>
     public string CSharp()
     {
         var request = RequestExpression.Of(model, [.. input.Select(Given)]);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>What the page shows of the running emulator: requests, jobs, and the money.</summary>
+/// <summary>The page's view of the running emulator: requests, jobs and money.</summary>
 internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore jobs, AssetStore assets, JobJson jobJson, SoniloEmulatorOptions options)
 {
     private const int MostRequests = 1_000;

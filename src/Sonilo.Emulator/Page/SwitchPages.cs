@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Shows and changes how the emulator behaves: its options, and what goes wrong next.</summary>
+/// <summary>Shows and changes how the emulator behaves: its options, and its script of faults.</summary>
 internal sealed class SwitchPages(FaultScript script, SoniloEmulatorOptions options)
 {
     private static readonly EmulatedOperation[] Operations = [.. Enum.GetValues<EmulatedOperation>().Where(static operation => operation != EmulatedOperation.Unknown)];

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>A file on its way in. Where it stands follows from the time since it was completed.</summary>
+/// <summary>A file on its way in. Its status follows from the time since its completion.</summary>
 internal sealed class StoredUpload
 {
     private static readonly (string Status, double Begins)[] Stages = [("validating", 0), ("validated", 0.4), ("complete", 0.7)];
@@ -23,7 +23,7 @@ internal sealed class StoredUpload
 
     public required DateTimeOffset Created { get; init; }
 
-    /// <summary>The bytes of each part that has arrived, by its number.</summary>
+    /// <summary>The size of each part that has arrived, by its number.</summary>
     public SortedDictionary<int, long> Parts { get; } = [];
 
     public DateTimeOffset? Completed { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class StoredUpload
 
     public string? ErrorMessage { get; private set; }
 
-    /// <summary>Whether this caller is the first that completes the upload.</summary>
+    /// <summary>Whether this caller is the first to complete the upload.</summary>
     public bool TryBeginCompletion() => Interlocked.Exchange(ref isCompleting, 1) == 0;
 
     public void Complete(DateTimeOffset now, TimeSpan duration, string? entityId, string? errorMessage) =>

@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>Says why an upload cannot begin, or cannot be imported.</summary>
+/// <summary>States why an upload cannot begin or cannot be imported.</summary>
 internal static class UploadCheck
 {
     /// <summary>The reason to refuse the start of an upload; <see langword="null"/> where it may begin.</summary>
@@ -27,7 +27,7 @@ internal static class UploadCheck
         : !rules.Kinds.ContainsKey(kind) ? $"Input kind must be one of: {string.Join(", ", rules.Kinds.Keys)}"
         : null;
 
-    /// <summary>What is wrong with the parts that have arrived; <see langword="null"/> where they make the file.</summary>
+    /// <summary>What is wrong with the parts that have arrived; <see langword="null"/> where they make up the file.</summary>
     public static string? PartsProblem(StoredUpload upload, UploadRules rules)
     {
         for (var number = 1; number <= upload.PartCount; number++)

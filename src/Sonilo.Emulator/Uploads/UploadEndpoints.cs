@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Takes files in: in parts, or from an address.</summary>
+/// <summary>Receives files: in parts, or from an address.</summary>
 internal sealed class UploadEndpoints(
     UploadFolder folder, UrlFetch fetch, AssetStore assets, UploadJson json, SignedUrls urls, FaultScript script, SoniloEmulatorOptions options)
 {
@@ -97,7 +97,7 @@ internal sealed class UploadEndpoints(
         }
         else
         {
-            // A caller that goes away has still completed it.
+            // The upload is complete even if its caller goes away.
             Import(upload, await folder.JoinAsync(upload.Id, numbers, CancellationToken.None));
         }
 

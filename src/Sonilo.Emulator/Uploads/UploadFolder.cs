@@ -1,12 +1,12 @@
 namespace Sonilo.Emulator;
 
-/// <summary>Keeps uploaded bytes on disk, in a folder of its own that goes with the emulator.</summary>
+/// <summary>Keeps uploaded bytes on disk, in a folder that is deleted with the emulator.</summary>
 internal sealed class UploadFolder : IDisposable
 {
     private readonly Lazy<DirectoryInfo> folder = new(static () => Directory.CreateTempSubdirectory("sonilo-emulator-"));
 
-    /// <summary>Writes a part; one that came before is replaced.</summary>
-    /// <returns>How many bytes it has; <see langword="null"/> where they are more than <paramref name="limit"/>, and nothing is kept.</returns>
+    /// <summary>Writes a part; an earlier one is replaced.</summary>
+    /// <returns>Its size; <see langword="null"/> where it exceeds <paramref name="limit"/>, and nothing is kept.</returns>
     public async Task<long?> WritePartAsync(string uploadId, int number, Stream source, long limit, CancellationToken cancellationToken)
     {
         var path = PartPath(uploadId, number);
@@ -33,7 +33,7 @@ internal sealed class UploadFolder : IDisposable
         }
     }
 
-    // Whoever sends without an end must not fill the disk.
+    // An endless body must not fill the disk.
     private static async Task<bool> TryCopyAsync(Stream source, FileStream target, long limit, CancellationToken cancellationToken)
     {
         var buffer = new byte[64 * 1024];
@@ -79,7 +79,7 @@ internal sealed class UploadFolder : IDisposable
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // A reader still holds a file; the system clears its temporary folder some day.
+                // A file is still open; the system clears its temporary folder eventually.
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes uploads the way the service does.</summary>
+/// <summary>Writes uploads as the service does.</summary>
 internal sealed class UploadJson(SignedUrls urls, SoniloEmulatorOptions options)
 {
     public JsonObject Of(StoredUpload upload, bool withParts)

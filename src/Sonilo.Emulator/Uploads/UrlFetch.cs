@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>Fetches a file from an address that a caller names, as the service does; without credentials or redirects.</summary>
+/// <summary>Fetches a file from a caller's address, as the service does; without credentials or redirects.</summary>
 internal sealed class UrlFetch(UploadFolder folder, SoniloEmulatorOptions options) : IDisposable
 {
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromMinutes(1) };

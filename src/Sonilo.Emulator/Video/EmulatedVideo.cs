@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Sonilo.Emulator;
 
-/// <summary>The result of a model that makes video: a copy of the video that it was given, which says so of itself.</summary>
+/// <summary>The result of a model that makes video: a copy of the given video, with the notice in it.</summary>
 /// <remarks>The notice follows the file in a box that players skip: <c>free</c> in MP4, <c>Void</c> in WebM.</remarks>
 internal static class EmulatedVideo
 {

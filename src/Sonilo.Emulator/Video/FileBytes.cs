@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Bytes of a file at any place; beyond the end there is nothing, and nothing is thrown.</summary>
+/// <summary>The bytes of a file at any position; a read beyond the end gives nothing, and throws nothing.</summary>
 internal sealed class FileBytes(Stream file)
 {
     public long Length { get; } = file.Length;

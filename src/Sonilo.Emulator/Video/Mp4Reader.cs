@@ -1,6 +1,6 @@
 namespace Sonilo.Emulator;
 
-/// <summary>Finds the movie header of an MP4 file, wherever it stands, and reads its length.</summary>
+/// <summary>Finds the movie header of an MP4 file, wherever it is, and reads its length.</summary>
 internal static class Mp4Reader
 {
     // Far more than any file has at its top; hostile files can claim millions of empty ones.

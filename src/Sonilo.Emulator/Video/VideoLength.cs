@@ -1,7 +1,7 @@
 namespace Sonilo.Emulator;
 
 /// <summary>Reads how long a video is, from an MP4 or WebM file, without decoding it.</summary>
-/// <remarks>Bytes come from anywhere: whatever they are, the answer is a length or none, soon, and never an exception.</remarks>
+/// <remarks>Files come from anywhere: whatever their bytes, the result is a length or none, soon, and never an exception.</remarks>
 internal static class VideoLength
 {
     // A microsecond and a year; what claims less or more is damaged.
