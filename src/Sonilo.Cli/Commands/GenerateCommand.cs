@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sonilo.Cli.Generating;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
@@ -40,7 +39,7 @@ internal static class GenerateCommand
 
     private static int Generate(string[] pages, string folder, CodeTarget target, ToolConsole console)
     {
-        var files = GeneratedSources.From(PageFile.ReadModels(pages), target);
+        var files = GeneratedFiles.Of(PageFile.ReadModels(pages), target);
         if (files.Count == 0)
         {
             console.Error.WriteLine("error: The pages describe no model; dotnet sonilo check says why.");

@@ -35,7 +35,7 @@ internal static class DefaultWriter
 
     private static void WriteItem(Utf8JsonWriter json, string text, ParameterRule rule)
     {
-        if (rule.Kind == ValueKind.Number && NumberRule.Parse(text) is { } number)
+        if (rule.Kind == ValueKind.Number && NumberText.Read(text) is { } number)
         {
             json.WriteNumberValue(number);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
@@ -106,7 +105,7 @@ internal static class SchemaWriter
         json.WriteStartArray("enum");
         if (rule.Kind == ValueKind.Number)
         {
-            foreach (var number in rule.AllowedValues.Select(NumberRule.Parse).OfType<decimal>().Distinct())
+            foreach (var number in rule.AllowedValues.Select(NumberText.Read).OfType<decimal>().Distinct())
             {
                 json.WriteNumberValue(number);
             }
@@ -128,7 +127,7 @@ internal static class SchemaWriter
         {
             // As the page writes it; a decimal keeps its zeros.
             json.WritePropertyName(name);
-            json.WriteRawValue(number.ToString("0.#############################", CultureInfo.InvariantCulture));
+            json.WriteRawValue(NumberText.Of(number));
         }
     }
 }

@@ -9,8 +9,6 @@ namespace Sonilo.Cli.Pages;
 /// <summary>Finds pages on the disk and reads them.</summary>
 internal static class PageFile
 {
-    private const string SupplementEnding = ".supplement.md";
-
     /// <summary>The pages that a path of the command line means: the file itself, or a folder's pages.</summary>
     public static IEnumerable<string> Expand(IEnumerable<string> paths) => paths.SelectMany(static path =>
         Directory.Exists(path)
@@ -18,7 +16,7 @@ internal static class PageFile
             : Enumerable.Repeat(path, 1));
 
     /// <summary>Whether the page supplements others.</summary>
-    public static bool IsSupplement(string path) => path.EndsWith(SupplementEnding, StringComparison.OrdinalIgnoreCase);
+    public static bool IsSupplement(string path) => PageReader.KindOf(path) == PageKind.Supplement;
 
     /// <summary>Reads a page with its problems.</summary>
     public static PageReading Read(string path) => Read(path, File.ReadAllText(path, Encoding.UTF8));
@@ -32,7 +30,7 @@ internal static class PageFile
 
     /// <summary>Reads a page with its problems.</summary>
     public static PageReading Read(string path, string text) =>
-        PageReader.Read(path, text, IsSupplement(path) ? PageKind.Supplement : PageKind.Reference);
+        PageReader.Read(path, text, PageReader.KindOf(path));
 
     /// <summary>Reads all pages and supplements that the paths mean.</summary>
     public static PageSet ReadSet(IEnumerable<string> paths)
@@ -44,23 +42,9 @@ internal static class PageFile
     /// <summary>Reads the same as <see cref="ReadSet"/>, faster: no problem is looked for.</summary>
     public static PageSet ReadModels(IEnumerable<string> paths)
     {
-        var pages = Expand(paths).Select(static path => ReadModels(path, File.ReadAllText(path, Encoding.UTF8))).ToLookup(static page => IsSupplement(page.Path));
+        var pages = Expand(paths).Select(static path => PageReader.ReadModels(path, File.ReadAllText(path, Encoding.UTF8), PageReader.KindOf(path)))
+            .ToLookup(static page => IsSupplement(page.Path));
         return new PageSet(pages[false].ToEquatableArray(), pages[true].ToEquatableArray());
-    }
-
-    private static ModelPage ReadModels(string path, string text)
-    {
-        if (PageReader.RefusalOf(text) is not null)
-        {
-            return new ModelPage(path, new PageHead(null, null), []);
-        }
-
-        var cut = PageCutter.Cut(text);
-        var kind = IsSupplement(path) ? PageKind.Supplement : PageKind.Reference;
-        var models = new ModelSpec?[cut.Sections.Count];
-        _ = Parallel.For(0, models.Length, index =>
-            models[index] = SectionReader.ReadModel(text.Substring(cut.Sections[index].Start, cut.Sections[index].Length), kind));
-        return new ModelPage(path, HeadReader.Read(text[..cut.Head.End]), models.OfType<ModelSpec>().DistinctBy(static model => model.Id).ToEquatableArray());
     }
 
     private static bool IsReadme(string file) => Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase);

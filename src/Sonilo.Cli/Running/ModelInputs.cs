@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sonilo.Codegen.Model;
@@ -102,7 +101,7 @@ internal sealed class ModelInputs
 
     private static JsonNode? Read(ParameterRule rule, string text) => rule.Kind switch
     {
-        ValueKind.Number => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && rule.Accepts(number) ? JsonValue.Create(number) : null,
+        ValueKind.Number => NumberText.Read(text) is { } number && rule.Accepts(number) ? JsonValue.Create(number) : null,
         ValueKind.Boolean => bool.TryParse(text, out var truth) ? JsonValue.Create(truth) : null,
         ValueKind.File => (IsPath(rule, text) ? File.Exists(text[1..]) : text.Length > 0) ? JsonValue.Create(text) : null,
         ValueKind.Fields => Json(text) as JsonObject,

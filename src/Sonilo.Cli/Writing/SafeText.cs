@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Cli.Writing;
 
@@ -8,26 +9,8 @@ internal static class SafeText
 {
     private const int MaximumLength = 120;
 
-    /// <summary>On one line, with nothing that a terminal would obey, and not too long.</summary>
-    public static string OnOneLine(string text)
-    {
-        var line = new StringBuilder(Math.Min(text.Length, MaximumLength) + 8);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (line.Length >= MaximumLength)
-            {
-                return line.Append('…').ToString();
-            }
-
-            var category = Rune.GetUnicodeCategory(rune);
-            _ = rune.Value is '\n' or '\r' or '\t' ? line.Append(' ')
-                : category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                    ? line.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}")
-                    : line.Append(rune.ToString());
-        }
-
-        return line.ToString();
-    }
+    /// <summary>On one line, with nothing that a terminal would obey or hide, and not too long.</summary>
+    public static string OnOneLine(string text) => ProblemText.Quote(text.ReplaceLineEndings(" ").Replace('\t', ' '), MaximumLength);
 
     /// <summary>A code span of Markdown that fits into a table: no Markdown in it, no line end, no bare pipe.</summary>
     public static string AsCode(string text)

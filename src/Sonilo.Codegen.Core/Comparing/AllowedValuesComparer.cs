@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
@@ -13,9 +12,7 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
 
     /// <summary>The value as it counts: numbers by their value, texts letter by letter.</summary>
     public static string Meaning(string value, ParameterRule rule) =>
-        rule.Kind == ValueKind.Number && NumberRule.Parse(value) is { } number
-            ? number.ToString("0.#############################", CultureInfo.InvariantCulture)
-            : value;
+        rule.Kind == ValueKind.Number && NumberText.Read(value) is { } number ? NumberText.Of(number) : value;
 
     public void Compare()
     {
@@ -38,7 +35,7 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
     }
 
     private bool Accepts(string value) => newRule.Kind == ValueKind.Number
-        ? NumberRule.Parse(value) is not { } number || newRule.Accepts(number)
+        ? NumberText.Read(value) is not { } number || newRule.Accepts(number)
         : newRule.Accepts(value);
 
     private void CompareLists()
@@ -64,12 +61,12 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
 
     private (ChangeImpact Impact, string Reason) ImpactOfLosing(string value)
     {
-        if (PropertyType.HasMembers(oldRule))
+        if (PropertyType.HasValueType(before))
         {
             return (ChangeImpact.SourceBreaking, "Its static member is gone, and requests with it are refused.");
         }
 
-        var wasValid = oldRule.Kind != ValueKind.Number || (NumberRule.Parse(value) is { } number && oldRule.Accepts(number));
+        var wasValid = oldRule.Kind != ValueKind.Number || (NumberText.Read(value) is { } number && oldRule.Accepts(number));
         return wasValid
             ? (ChangeImpact.BehaviourBreaking, "Requests with it were valid and are refused.")
             : (ChangeImpact.DocumentationOnly, "It was never valid.");

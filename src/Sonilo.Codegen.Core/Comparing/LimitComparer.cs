@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
@@ -69,5 +68,5 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
 
     private static (ChangeImpact Impact, string Reason) Widened => (ChangeImpact.Compatible, "More values are valid, and all that were still are.");
 
-    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? Text(decimal? number) => number is { } known ? NumberText.Of(known) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
@@ -35,7 +34,7 @@ internal sealed class ParameterComparer
         CompareType();
         CompareRequirement();
         CompareDefault();
-        if (PropertyType.IsComparable(oldRule, newRule))
+        if (oldRule.IsList == newRule.IsList && SortOf(oldRule) == SortOf(newRule))
         {
             new LimitComparer(before, after, Add).Compare();
             new AllowedValuesComparer(before, after, Add).Compare();
@@ -50,7 +49,7 @@ internal sealed class ParameterComparer
 
     private void CompareType()
     {
-        var (old, current) = (PropertyType.NameOf(oldRule), PropertyType.NameOf(newRule));
+        var (old, current) = (TypeOf(before, oldRule), TypeOf(after, newRule));
         if (old != current)
         {
             Add(ChangeKind.TypeChanged, ChangeImpact.SourceBreaking, "The property has another type.", Shown(before, old), Shown(after, current));
@@ -133,5 +132,11 @@ internal sealed class ParameterComparer
     private static (string Items, bool IsList) Meaning(DefaultValue value, ParameterRule rule) =>
         (string.Join("\0", value.Items.Select(item => AllowedValuesComparer.Meaning(item, rule))), value.IsList);
 
-    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string TypeOf(ParameterSpec parameter, ParameterRule rule) =>
+        PropertyType.Of(rule, PropertyType.HasValueType(parameter) ? "its own value type" : "");
+
+    // Limits and lists can be compared where both versions take the same sort of value. The id of a model is a text like any other.
+    private static ValueKind SortOf(ParameterRule rule) => rule.Kind == ValueKind.Model ? ValueKind.Text : rule.Kind;
+
+    private static string? Text(decimal? number) => number is { } known ? NumberText.Of(known) : null;
 }

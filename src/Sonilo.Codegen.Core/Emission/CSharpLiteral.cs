@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
@@ -40,15 +41,11 @@ public static class CSharpLiteral
     /// <summary>A number, as a literal that converts to <see cref="double"/> without loss of what the page says.</summary>
     public static string Of(decimal number)
     {
-        var text = NumberText(number);
+        var text = NumberText.Of(number);
 
         // Beyond 64 bits there is no integer literal.
         return number > long.MaxValue || number < long.MinValue ? text + "d" : text;
     }
-
-    /// <summary>A number as a reader writes it, without trailing zeros.</summary>
-    public static string NumberText(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static bool IsPlain(string text)
     {

@@ -45,12 +45,9 @@ public static class ModelNames
         var types = new string[model.Parameters.Count];
         for (var i = 0; i < types.Length; i++)
         {
-            types[i] = HasValueType(model.Parameters[i]) ? scope.Take(name + Identifier.ForParameter(model.Parameters[i].Name).TrimStart('_')) : "";
+            types[i] = PropertyType.HasValueType(model.Parameters[i]) ? scope.Take(name + Identifier.ForParameter(model.Parameters[i].Name).TrimStart('_')) : "";
         }
 
         return types.ToEquatableArray();
     }
-
-    private static bool HasValueType(ParameterSpec parameter) =>
-        parameter.AllowedValues.Count > 0 && parameter.Type is (ParameterType.String or ParameterType.StringArray);
 }

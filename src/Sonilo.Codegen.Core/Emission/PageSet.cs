@@ -2,14 +2,38 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>One version of the pages: what the vendor publishes, and the supplements laid over it.</summary>
-/// <param name="Pages">The reference pages.</param>
-/// <param name="Supplements">The supplements.</param>
-public sealed record PageSet(EquatableArray<ModelPage> Pages, EquatableArray<ModelPage> Supplements = default)
+/// <summary>One version of the pages, merged: what the generator, the command line and comparing work on.</summary>
+/// <param name="pages">The reference pages.</param>
+/// <param name="supplements">The supplements, which are laid over them.</param>
+public sealed class PageSet(EquatableArray<ModelPage> pages, EquatableArray<ModelPage> supplements = default)
 {
-    /// <summary>The models of all pages, each once, with the supplements laid over them, as everything else merges them.</summary>
-    public IReadOnlyList<ModelSpec> Models() => [.. ModelMerge.Merge(Pages, Supplements).Models.Select(static model => model.Model)];
+    /// <summary>The reference pages.</summary>
+    public EquatableArray<ModelPage> Pages { get; } = pages;
 
-    /// <summary>The same models with the names that their code has.</summary>
-    public EquatableArray<NamedModel> NamedModels() => ModelNames.Of(ModelMerge.Merge(Pages, Supplements).Models);
+    /// <summary>Every model once, with the supplements laid over it.</summary>
+    public MergedModels Merged { get; } = ModelMerge.Merge(pages, supplements);
+
+    /// <summary>The models, in ordinal order of their ids.</summary>
+    public IReadOnlyList<ModelSpec> Models() => [.. Merged.Models.Select(static model => model.Model)];
+
+    /// <summary>The models with the names that their code has.</summary>
+    public EquatableArray<NamedModel> NamedModels() => ModelNames.Of(Merged.Models);
+
+    /// <summary>The pages that a model was taken from, as the catalogue states them.</summary>
+    public EquatableArray<DatedPage> DatedPages()
+    {
+        var dates = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            if (!dates.ContainsKey(page.Path))
+            {
+                dates.Add(page.Path, page.Head.Date);
+            }
+        }
+
+        return PageNames.Of(Merged.Models.Select(static model => model.PagePath))
+            .Select(page => new DatedPage(page.Value, dates[page.Key]))
+            .OrderBy(static page => page.Page.Member, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
 }

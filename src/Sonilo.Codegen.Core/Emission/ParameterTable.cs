@@ -1,4 +1,5 @@
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
@@ -65,7 +66,7 @@ internal static class ParameterTable
         {
             if (number is { } known)
             {
-                row.Append(", \"").Append(name).Append("\": ").Append(CSharpLiteral.NumberText(known));
+                row.Append(", \"").Append(name).Append("\": ").Append(NumberText.Of(known));
             }
         }
     }

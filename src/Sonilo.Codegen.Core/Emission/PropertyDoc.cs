@@ -1,4 +1,5 @@
 using System.Text;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
@@ -46,7 +47,7 @@ internal static class PropertyDoc
             text.Append(" When it is left out, the service assumes ").Append(value).Append('.');
         }
 
-        if (parameter.Type is Model.ParameterType.Unknown)
+        if (parameter.Type is ParameterType.Unknown)
         {
             text.Append(" The page calls its type ").Append(XmlDoc.Code(OneLine.Cut(parameter.TypeText, 200))).Append('.');
         }
@@ -56,9 +57,9 @@ internal static class PropertyDoc
 
     private static string Limits(ParameterRule rule, string each) => (rule.Minimum, rule.Maximum) switch
     {
-        ({ } minimum, { } maximum) => $", {each}from {CSharpLiteral.NumberText(minimum)} to {CSharpLiteral.NumberText(maximum)}",
-        ({ } minimum, null) => $", {each}at least {CSharpLiteral.NumberText(minimum)}",
-        (null, { } maximum) => $", {each}at most {CSharpLiteral.NumberText(maximum)}",
+        ({ } minimum, { } maximum) => $", {each}from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
+        ({ } minimum, null) => $", {each}at least {NumberText.Of(minimum)}",
+        (null, { } maximum) => $", {each}at most {NumberText.Of(maximum)}",
         _ => "",
     };
 

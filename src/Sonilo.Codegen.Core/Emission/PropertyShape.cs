@@ -43,32 +43,16 @@ internal sealed class PropertyShape
     public bool IsRequired => Rule.MustBeGiven;
 
     /// <summary>The type of a value, or of a list's item.</summary>
-    public string ItemType => Rule.Kind switch
-    {
-        ValueKind.Text when HasValueType => ValueType,
-        ValueKind.Text or ValueKind.Model => "string",
-        ValueKind.Number => NumberType,
-        ValueKind.Boolean => "bool",
-        ValueKind.File => "AssetInput",
-        ValueKind.Fields => "JsonObject",
-        _ => "JsonElement",
-    };
+    public string ItemType => PropertyType.ItemOf(Rule, ValueType);
 
     /// <summary>The property's type.</summary>
-    public string Type => (Rule.IsList ? "IReadOnlyList<" + ItemType + ">" : ItemType) + (IsRequired ? "" : "?");
+    public string Type => PropertyType.Of(Rule, ValueType) + (IsRequired ? "" : "?");
 
     /// <summary>Whether a list's item, or the value, is a reference that can be null.</summary>
     public bool IsReference => !HasValueType && Rule.Kind is ValueKind.Text or ValueKind.Model or ValueKind.File or ValueKind.Fields;
 
     /// <summary>The private field that holds a number's allowed values.</summary>
     public string AllowedNumbersField => "s_" + Identifier.ForArgument(Name).TrimStart('@', '_') + "Values";
-
-    private string NumberType => Rule.Number switch
-    {
-        NumberKind.Int32 => "int",
-        NumberKind.Int64 => "long",
-        _ => "double",
-    };
 
     /// <summary>Shapes every parameter of a model; no two properties, and no two arguments, have the same name.</summary>
     public static List<PropertyShape> Of(NamedModel model)

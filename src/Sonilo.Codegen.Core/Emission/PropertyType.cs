@@ -1,35 +1,28 @@
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Names the C# type of a parameter's property, as far as callers can tell one from another.</summary>
+/// <summary>Which C# type a parameter's property has: the one rule that generated code and comparing follow.</summary>
 internal static class PropertyType
 {
-    private const string OwnValueType = "its own value type";
+    /// <summary>Whether the parameter's values have a type of their own, with a static member each: texts that are listed.</summary>
+    public static bool HasValueType(ParameterSpec parameter) =>
+        parameter.AllowedValues.Count > 0 && parameter.Type is (ParameterType.String or ParameterType.StringArray);
 
-    /// <summary>The type without its question mark; parameters whose texts are listed have a value type of their own.</summary>
-    public static string NameOf(ParameterRule rule)
+    /// <summary>The type without its question mark; <paramref name="valueType"/> is the name of the values' own type, or empty.</summary>
+    public static string Of(ParameterRule rule, string valueType) =>
+        rule.IsList ? $"IReadOnlyList<{ItemOf(rule, valueType)}>" : ItemOf(rule, valueType);
+
+    /// <summary>The type of a value, or of a list's item.</summary>
+    public static string ItemOf(ParameterRule rule, string valueType) => rule.Kind switch
     {
-        var item = rule.Kind switch
-        {
-            ValueKind.Text => rule.AllowedValues.Count > 0 ? OwnValueType : "string",
-            ValueKind.Model => "string",
-            ValueKind.Number => rule.Number switch { NumberKind.Int32 => "int", NumberKind.Int64 => "long", _ => "double" },
-            ValueKind.Boolean => "bool",
-            ValueKind.File => "AssetInput",
-            ValueKind.Fields => "JsonObject",
-            _ => "JsonElement",
-        };
-        return rule.IsList ? $"IReadOnlyList<{item}>" : item;
-    }
-
-    /// <summary>Whether each listed value is a static member that callers can name.</summary>
-    public static bool HasMembers(ParameterRule rule) => rule.Kind == ValueKind.Text && rule.AllowedValues.Count > 0;
-
-    /// <summary>Whether both take the same sort of value, so that limits and lists can be compared one by one.</summary>
-    public static bool IsComparable(ParameterRule before, ParameterRule after) =>
-        before.IsList == after.IsList && Sort(before.Kind) == Sort(after.Kind);
-
-    // The id of a model is a text like any other.
-    private static ValueKind Sort(ValueKind kind) => kind == ValueKind.Model ? ValueKind.Text : kind;
+        ValueKind.Text when valueType.Length > 0 => valueType,
+        ValueKind.Text or ValueKind.Model => "string",
+        ValueKind.Number => rule.Number switch { NumberKind.Int32 => "int", NumberKind.Int64 => "long", _ => "double" },
+        ValueKind.Boolean => "bool",
+        ValueKind.File => "AssetInput",
+        ValueKind.Fields => "JsonObject",
+        _ => "JsonElement",
+    };
 }

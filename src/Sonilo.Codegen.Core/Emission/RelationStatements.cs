@@ -15,26 +15,10 @@ internal static class RelationStatements
         {
             if (Sum(relation.Left, byName) is { } left && Sum(relation.Right, byName) is { } right)
             {
-                yield return $"check.{relation.Operator}({CSharpLiteral.Of(Text(relation.Left))}, {left}, {CSharpLiteral.Of(Text(relation.Right))}, {right});";
+                yield return $"check.{relation.Operator}({CSharpLiteral.Of(RelationText.Of(relation.Left))}, {left}, {CSharpLiteral.Of(RelationText.Of(relation.Right))}, {right});";
             }
         }
     }
-
-    /// <summary>The relation as a reader writes it.</summary>
-    public static string Text(Relation relation)
-    {
-        var sign = relation.Operator switch
-        {
-            RelationOperator.AtMost => "<=",
-            RelationOperator.LessThan => "<",
-            RelationOperator.AtLeast => ">=",
-            _ => ">",
-        };
-        return $"{Text(relation.Left)} {sign} {Text(relation.Right)}";
-    }
-
-    private static string Text(EquatableArray<RelationTerm> terms) => string.Join(" + ", terms.Select(static term =>
-        term.Parameter is null ? CSharpLiteral.NumberText(term.Number) : term.Property is null ? term.Parameter : term.Parameter + "." + term.Property));
 
     private static string? Sum(EquatableArray<RelationTerm> terms, Dictionary<string, PropertyShape> properties)
     {

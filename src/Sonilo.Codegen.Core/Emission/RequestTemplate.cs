@@ -110,7 +110,7 @@ public static class RequestTemplate
         var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
         var rules = model.Relations.Count == 0
             ? ""
-            : " It must hold that " + string.Join(" and ", model.Relations.Select(static relation => XmlDoc.Code(RelationStatements.Text(relation)))) + ".";
+            : " It must hold that " + string.Join(" and ", model.Relations.Select(static relation => XmlDoc.Code(RelationText.Of(relation)))) + ".";
         XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}{rules}");
     }
 
@@ -131,7 +131,7 @@ public static class RequestTemplate
     {
         foreach (var property in properties.Where(static property => !property.HasValueType && property.Rule.AllowedValues.Count > 0))
         {
-            var values = string.Join(", ", property.Rule.AllowedValues.Select(static value => CSharpLiteral.Of(Rules.NumberRule.Parse(value) ?? 0)));
+            var values = string.Join(", ", property.Rule.AllowedValues.Select(NumberText.Read).OfType<decimal>().Select(CSharpLiteral.Of));
             code.Append($"{Indent}private static readonly double[] {property.AllowedNumbersField} = {{ {values} }};\n\n");
         }
     }

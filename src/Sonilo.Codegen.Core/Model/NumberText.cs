@@ -2,12 +2,17 @@ using System.Globalization;
 
 namespace Sonilo.Codegen.Model;
 
-/// <summary>Reads a number as the pages write it: invariant, with an exponent or a typographic minus if need be.</summary>
-internal static class NumberText
+/// <summary>Reads and writes numbers: pages, generated code, reports and the emulator all spell a number the same way.</summary>
+public static class NumberText
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    // The minus sign of typography, which some pages have in place of the hyphen.
+    private const char TypographicMinus = '\u2212';
 
-    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    /// <summary>
+    /// The number that <paramref name="text"/> spells, apart from blanks around it: with a point, an exponent and either
+    /// minus sign; <see langword="null"/> where it spells none, or one that is beyond <see cref="decimal"/>.
+    /// </summary>
+    public static decimal? Read(ReadOnlySpan<char> text)
     {
         if (text.Length is > 0 and < 10 && text.TrimStart("0123456789".AsSpan()).IsEmpty)
         {
@@ -18,10 +23,18 @@ internal static class NumberText
                 value = (value * 10) + (digit - '0');
             }
 
-            number = value;
-            return true;
+            return value;
         }
 
-        return decimal.TryParse(text.ToString().Replace('\u2212', '-'), Style, CultureInfo.InvariantCulture, out number);
+        return decimal.TryParse(WithHyphen(text.Trim().ToString()), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
+    public static decimal? Read(string text) => Read(text.AsSpan());
+
+    /// <summary>The number without trailing zeros.</summary>
+    public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>The text of a number with a hyphen for a minus sign, which is what every other reader of numbers expects.</summary>
+    public static string WithHyphen(string text) => text.Replace(TypographicMinus, '-');
 }

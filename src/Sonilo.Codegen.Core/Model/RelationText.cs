@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sonilo.Codegen.Model;
 
 /// <summary>Writes a relation as a supplement does: <c>startOffset + duration &lt;= video.duration</c>.</summary>
@@ -15,13 +13,12 @@ public static class RelationText
             RelationOperator.AtLeast => ">=",
             _ => ">",
         };
-        return $"{Sum(relation.Left)} {comparison} {Sum(relation.Right)}";
+        return $"{Of(relation.Left)} {comparison} {Of(relation.Right)}";
     }
 
-    private static string Sum(EquatableArray<RelationTerm> terms) => string.Join(" + ", terms.Select(Term));
-
-    private static string Term(RelationTerm term) =>
-        term.Parameter is null ? term.Number.ToString(CultureInfo.InvariantCulture)
+    /// <summary>One side of a relation.</summary>
+    public static string Of(EquatableArray<RelationTerm> sum) => string.Join(" + ", sum.Select(static term =>
+        term.Parameter is null ? NumberText.Of(term.Number)
         : term.Property is null ? term.Parameter
-        : $"{term.Parameter}.{term.Property}";
+        : $"{term.Parameter}.{term.Property}"));
 }

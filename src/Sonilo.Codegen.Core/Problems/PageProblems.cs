@@ -19,7 +19,7 @@ public static class PageProblems
     public static ProblemDescriptor PageTooLarge { get; } = new(
         "SON0002",
         "The page is too large",
-        "The page has {0} characters, and at most {1} are read: split it into several pages",
+        "The page has {0} characters; at most {1} are read, and fewer where they are deeply nested or intricate: split it into several pages",
         ProblemSeverity.Error);
 
     /// <summary>A file that is no text.</summary>

@@ -18,7 +18,7 @@ public sealed record Problem(
 
     /// <summary>A problem at a stretch of the text whose lines are <paramref name="lines"/>; what it quotes is made safe to print.</summary>
     public static Problem At(ProblemDescriptor descriptor, string path, LineIndex lines, TextSpan span, params string[] quoted) =>
-        new(descriptor, path, span, lines.PositionOf(span.Start), lines.PositionOf(span.End), quoted.Select(ProblemText.Quote).ToEquatableArray());
+        new(descriptor, path, span, lines.PositionOf(span.Start), lines.PositionOf(span.End), quoted.Select(static text => ProblemText.Quote(text)).ToEquatableArray());
 
     /// <summary>The problem as build tools print it: <c>page.md(12,5): warning SON1004: …</c>.</summary>
     public override string ToString()

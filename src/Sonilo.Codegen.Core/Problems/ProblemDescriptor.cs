@@ -18,8 +18,4 @@ public enum ProblemSeverity
 /// <param name="Title">A few words that fit every problem of the kind.</param>
 /// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> for what the page says.</param>
 /// <param name="Severity">How much it matters where nobody configured otherwise.</param>
-public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity)
-{
-    /// <summary>The name of the page that explains it.</summary>
-    public string HelpPage => Id + ".md";
-}
+public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Rules;
@@ -48,7 +47,7 @@ public static class NumberRule
     /// <summary>Which numbers <paramref name="parameter"/>, or each of its items, can be.</summary>
     public static NumberKind KindOf(ParameterSpec parameter)
     {
-        if (parameter.Type is not (ParameterType.Number or ParameterType.Integer or ParameterType.NumberArray) || !IsWhole(parameter))
+        if (!parameter.Type.IsNumeric() || !IsWhole(parameter))
         {
             return NumberKind.Real;
         }
@@ -63,10 +62,6 @@ public static class NumberRule
         var known = (parameter.Minimum is not null && parameter.Maximum is not null) || parameter.AllowedValues.Count > 0;
         return fits && (known || !IsSeed(parameter.Name)) ? NumberKind.Int32 : NumberKind.Int64;
     }
-
-    /// <summary>Reads a number as the pages write it; <see langword="null"/> when it is none.</summary>
-    public static decimal? Parse(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsWhole(ParameterSpec parameter)
     {
@@ -100,7 +95,7 @@ public static class NumberRule
 
         foreach (var text in (parameter.Default?.Items ?? []).Concat(parameter.AllowedValues))
         {
-            if (Parse(text) is { } number)
+            if (NumberText.Read(text) is { } number)
             {
                 yield return number;
             }

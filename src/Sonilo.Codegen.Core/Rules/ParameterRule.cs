@@ -65,20 +65,17 @@ public sealed record ParameterRule
     /// <summary>Reads what <paramref name="parameter"/> accepts.</summary>
     public static ParameterRule Of(ParameterSpec parameter)
     {
-        var (kind, isList) = parameter.Type switch
+        var kind = parameter.Type switch
         {
-            ParameterType.String => (ValueKind.Text, false),
-            ParameterType.Number or ParameterType.Integer => (ValueKind.Number, false),
-            ParameterType.Boolean => (ValueKind.Boolean, false),
-            ParameterType.File => (ValueKind.File, false),
-            ParameterType.Model => (ValueKind.Model, false),
-            ParameterType.StringArray => (ValueKind.Text, true),
-            ParameterType.NumberArray => (ValueKind.Number, true),
-            ParameterType.FileArray => (ValueKind.File, true),
-            ParameterType.ModelArray => (ValueKind.Model, true),
-            ParameterType.InputsArray => (ValueKind.Fields, true),
-            _ => (ValueKind.Anything, false),
+            ParameterType.String or ParameterType.StringArray => ValueKind.Text,
+            ParameterType.Number or ParameterType.Integer or ParameterType.NumberArray => ValueKind.Number,
+            ParameterType.Boolean => ValueKind.Boolean,
+            ParameterType.File or ParameterType.FileArray => ValueKind.File,
+            ParameterType.Model or ParameterType.ModelArray => ValueKind.Model,
+            ParameterType.InputsArray => ValueKind.Fields,
+            _ => ValueKind.Anything,
         };
+        var isList = parameter.Type.IsArray();
         var mustBeGiven = parameter.Required == true && parameter.Default is null;
         var allowed = kind is ValueKind.Text or ValueKind.Number ? WithDefault(parameter, kind) : [];
         // A list says all there is to say: next to it, bounds would only refuse the same value twice.
@@ -102,7 +99,7 @@ public sealed record ParameterRule
         (Number == NumberKind.Real || number == decimal.Truncate(number))
         && !(number < Minimum)
         && !(number > Maximum)
-        && (AllowedValues.Count == 0 || AllowedValues.Any(value => NumberRule.Parse(value) == number));
+        && (AllowedValues.Count == 0 || AllowedValues.Any(value => NumberText.Read(value) == number));
 
     /// <summary>Whether a text is among those allowed, and long enough; of an item, for a list.</summary>
     public bool Accepts(string text) =>
@@ -123,7 +120,7 @@ public sealed record ParameterRule
 
     private static List<string> MissingNumbers(ParameterSpec parameter, DefaultValue given)
     {
-        var listed = new HashSet<decimal>(parameter.AllowedValues.Select(NumberRule.Parse).OfType<decimal>());
-        return given.Items.Where(item => NumberRule.Parse(item) is { } number && listed.Add(number)).ToList();
+        var listed = new HashSet<decimal>(parameter.AllowedValues.Select(NumberText.Read).OfType<decimal>());
+        return given.Items.Where(item => NumberText.Read(item) is { } number && listed.Add(number)).ToList();
     }
 }

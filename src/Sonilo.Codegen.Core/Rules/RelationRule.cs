@@ -11,7 +11,7 @@ public static class RelationRule
 {
     /// <summary>The number that the service assumes where the parameter is left out; <see langword="null"/> where that is not known.</summary>
     public static decimal? WhenLeftOut(ParameterSpec parameter) =>
-        parameter.Default is { } given && NumberRule.Parse(given.Text) is { } number ? number
+        parameter.Default is { } given && NumberText.Read(given.Text) is { } number ? number
         : parameter.Minimum == 0 ? 0
         : null;
 

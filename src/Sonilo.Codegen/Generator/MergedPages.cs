@@ -17,16 +17,10 @@ internal sealed record MergedPages(EquatableArray<NamedModel> Models, EquatableA
             .Select(static heads => heads.First())
             .Select(head => (head.Source.Kind, Page: new ModelPage(head.Source.Path, head.Head, Distinct(byPath[head.Source.Path])) { IsBundled = head.Source.IsBundled }))
             .ToList();
-        var merged = ModelMerge.Merge(Of(PageKind.Reference), Of(PageKind.Supplement));
-        var models = ModelNames.Of(merged.Models);
-        var dates = pages.ToDictionary(static page => page.Page.Path, static page => page.Page.Head.Date, StringComparer.Ordinal);
-        var dated = PageNames.Of(merged.Models.Select(static model => model.PagePath))
-            .Select(page => new DatedPage(page.Value, dates[page.Key]))
-            .OrderBy(static page => page.Page.Member, StringComparer.Ordinal)
-            .ToEquatableArray();
-        return new MergedPages(models, dated, PageFaults.Of(source.Heads, source.Sections, merged).ToEquatableArray());
+        var set = new PageSet(Of(PageKind.Reference), Of(PageKind.Supplement));
+        return new MergedPages(set.NamedModels(), set.DatedPages(), PageFaults.Of(source.Heads, source.Sections, set.Merged).ToEquatableArray());
 
-        IEnumerable<ModelPage> Of(PageKind kind) => pages.Where(page => page.Kind == kind).Select(static page => page.Page);
+        EquatableArray<ModelPage> Of(PageKind kind) => pages.Where(page => page.Kind == kind).Select(static page => page.Page).ToEquatableArray();
     }
 
     // A model that one page describes twice counts once: the first section, as for the command line.

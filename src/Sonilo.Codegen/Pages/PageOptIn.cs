@@ -15,8 +15,6 @@ internal static class PageOptIn
     // For hosts that pass bare additional files without metadata, such as Unity, which wants this very ending.
     private const string OptInSuffix = ".SoniloCodegen.additionalfile";
 
-    private const string SupplementSuffix = ".supplement.md";
-
     /// <summary>Whether the project opted in to <paramref name="file"/>, by its metadata or by its name. Other Markdown is left alone.</summary>
     public static bool IsPage(AdditionalText file, AnalyzerConfigOptions options) =>
         IsTrue(options, OptIn) || file.Path.EndsWith(OptInSuffix, StringComparison.OrdinalIgnoreCase);
@@ -30,11 +28,14 @@ internal static class PageOptIn
     /// <summary>What the page at <paramref name="path"/> is for, by its name.</summary>
     public static PageKind KindOf(string path)
     {
-        var name = path.EndsWith(OptInSuffix, StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - OptInSuffix.Length) : path;
-        return name.EndsWith(SupplementSuffix, StringComparison.OrdinalIgnoreCase)
-            || (name.Length < path.Length && name.EndsWith(".supplement", StringComparison.OrdinalIgnoreCase))
-            ? PageKind.Supplement
-            : PageKind.Reference;
+        if (!path.EndsWith(OptInSuffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return PageReader.KindOf(path);
+        }
+
+        // The suffix may stand in place of ".md", or after it.
+        var name = path.Substring(0, path.Length - OptInSuffix.Length);
+        return PageReader.KindOf(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : name + ".md");
     }
 
     private static bool IsTrue(AnalyzerConfigOptions options, string key) =>

@@ -10,8 +10,8 @@ internal static class InputNumber
 {
     public static decimal? Of(ModelSpec model, JsonObject input, string name) =>
         input[name] is { } value && value.GetValueKind() == JsonValueKind.Number
-            ? NumberRule.Parse(value.ToJsonString())
+            ? NumberText.Read(value.ToJsonString())
             : model.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Default is { IsList: false } assumed
-                ? NumberRule.Parse(assumed.Text)
+                ? NumberText.Read(assumed.Text)
                 : null;
 }

@@ -14,7 +14,7 @@ internal static class RelationCheck
         {
             if (RelationRule.Break(model, relation, Given) is { } broken)
             {
-                return $"Input {Text(relation.Left)} must be {Words(relation.Operator)} {Text(relation.Right)} ({ApiCall.Invariant(broken.Right)})";
+                return $"Input {RelationText.Of(relation.Left)} must be {Words(relation.Operator)} {RelationText.Of(relation.Right)} ({ApiCall.Invariant(broken.Right)})";
             }
         }
 
@@ -40,15 +40,4 @@ internal static class RelationCheck
         RelationOperator.AtLeast => "at least",
         _ => "greater than",
     };
-
-    private static string Text(EquatableArray<RelationTerm> terms)
-    {
-        var texts = new List<string>();
-        foreach (var term in terms)
-        {
-            texts.Add(term.Parameter is null ? ApiCall.Invariant(term.Number) : term.Property is null ? term.Parameter : $"{term.Parameter}.{term.Property}");
-        }
-
-        return string.Join(" + ", texts);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
@@ -44,7 +45,7 @@ internal static class ValueCheck
         }
 
         var text = value.ToJsonString();
-        if (NumberRule.Parse(text) is not { } number)
+        if (NumberText.Read(text) is not { } number)
         {
             // Beyond what a decimal holds, and so beyond any limit that a page can state.
             return text.StartsWith('-') ? TooSmall(name, rule.Minimum ?? decimal.MinValue) : TooLarge(name, rule.Maximum ?? decimal.MaxValue);
@@ -71,9 +72,9 @@ internal static class ValueCheck
             : string.Create(CultureInfo.InvariantCulture, $"Input {name} must be at most {rule.MaxLength} characters long");
     }
 
-    private static string TooSmall(string name, decimal minimum) => $"Input {name} must be at least {ApiCall.Invariant(minimum)}";
+    private static string TooSmall(string name, decimal minimum) => $"Input {name} must be at least {NumberText.Of(minimum)}";
 
-    private static string TooLarge(string name, decimal maximum) => $"Input {name} must be at most {ApiCall.Invariant(maximum)}";
+    private static string TooLarge(string name, decimal maximum) => $"Input {name} must be at most {NumberText.Of(maximum)}";
 
     private static string OneOf(string name, ParameterRule rule) => $"Input {name} must be one of: {string.Join(", ", rule.AllowedValues)}";
 }

@@ -27,8 +27,6 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
 
     public long? Whole(string property) => Json?[property] is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
 
-    public static string Invariant(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
     public static string Invariant(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static JsonObject? Parse(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Emulator;
 
@@ -29,5 +30,5 @@ internal static class GenerationResult
 
     // A model that needs no prompt still makes a different tune for a different video length.
     private static string TuneOf(EmulatedGeneration generation) =>
-        generation.Prompt.Length > 0 ? generation.Prompt : $"{generation.ModelId} {ApiCall.Invariant(generation.Seconds)}";
+        generation.Prompt.Length > 0 ? generation.Prompt : $"{generation.ModelId} {NumberText.Of(generation.Seconds)}";
 }

@@ -62,7 +62,7 @@ internal static class ModelDescription
 
     private static JsonValue Value(string text, ValueKind kind) => kind switch
     {
-        ValueKind.Number when NumberRule.Parse(text) is { } number => JsonValue.Create(number),
+        ValueKind.Number when NumberText.Read(text) is { } number => JsonValue.Create(number),
         ValueKind.Boolean when bool.TryParse(text, out var flag) => JsonValue.Create(flag),
         _ => JsonValue.Create(text),
     };

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Sonilo.Cli.Generating;
 using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Core.Tests.Comparing;
 using Sonilo.Codegen.Emission;
@@ -59,7 +58,7 @@ public sealed class CompatibleCodeTests
 
     private static CSharpCompilation Compile(ModelSpec model)
     {
-        var files = GeneratedSources.From(new PageSet([Page(model)], []), CodeTarget.Newest);
+        var files = GeneratedFiles.Of(new PageSet([Page(model)], []), CodeTarget.Newest);
         return CSharpCompilation.Create("app", files.Select(file => Tree(file.Text)), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 

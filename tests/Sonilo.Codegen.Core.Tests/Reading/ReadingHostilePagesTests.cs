@@ -12,7 +12,7 @@ public class ReadingHostilePagesTests
     [
         "[", "![", "*a_", "*a **b ", "` `` ", "<", "<a ", "<!--a", "x<?a", "x<![CDATA[", "|", "|a\n", ">", "- ", "1) ", "[](", "[a](<b", "](", "&", "&#1",
         "\\", "*", "_a ", "**a b** ", ":|", "[a]: x\n", "[a][", "> - ", "a", "\t", "#", "## a\n", "\r", "{", "\u2028", "|*a ", "|[", "~~~\n", "“, ",
-        "| `p` | string |\n", "**Model ID:** ", "- a\n  ", "\ud800",
+        "| `p` | string |\n", "**Model ID:** ", "- a\n  ", "\ud800", "a\n===\n", "- - - \n", "1. a\n", "-|-\n", "&#x41;", "<a b='", "`a ``b ```c ", "[a](((", "[^1]: a\n",
     ];
 
     public static TheoryData<string> AllTricks => [.. Tricks.Select(trick => string.Concat(trick.Select(character => ((int)character).ToString("X4"))))];
@@ -37,6 +37,55 @@ public class ReadingHostilePagesTests
 
         Within(TimeSpan.FromSeconds(5), () =>
             Assert.Contains(PageProblems.SectionUnreadable.Id, Pages.Ids(PageReader.Read("", page))));
+    }
+
+    public static TheoryData<string> Costly => ["underlined headings", "a list by indentation", "a list by tabs", "lists on one line", "quotes", "attributes", "comments", "brackets", "emphasis"];
+
+    /// <summary>Each of these took Markdig between six seconds and many minutes.</summary>
+    [Theory]
+    [MemberData(nameof(Costly))]
+    public void WhatWouldTakeLongIsLeftOut(string what)
+    {
+        var hostile = what switch
+        {
+            "underlined headings" => string.Concat(Enumerable.Repeat("a\n===\n", 300_000)),
+            "a list by indentation" => string.Concat(Enumerable.Range(0, 1_400).Select(level => new string(' ', level * 2) + "- a\n")),
+            "a list by tabs" => string.Concat(Enumerable.Range(0, 1_000).Select(level => new string('\t', level) + "- a\n")),
+            "lists on one line" => string.Concat(Enumerable.Repeat("- ", 499)) + "a\n" + new string('\n', 15_000),
+            "quotes" => string.Concat(Enumerable.Repeat(new string('>', 400) + "- a\n", 4_000)),
+            "attributes" => string.Concat(Enumerable.Repeat("[a](", 200_000)),
+            "comments" => string.Concat(Enumerable.Repeat("a <!-- ", 100_000)),
+            "brackets" => new string('[', 200_000),
+            _ => string.Concat(Enumerable.Repeat("*a_", 30_000)),
+        };
+        var page = Pages.Page("| `p` | string | No | - | - | - | - | - |") + "\n## Hostile\n\n" + hostile + "\n\n## End\n\nText.\n";
+
+        Within(TimeSpan.FromSeconds(20), () =>
+        {
+            var reading = PageReader.Read("", page);
+            Assert.Equal(["SON0004"], Pages.Ids(reading));
+            Assert.Single(reading.Page.Models);
+        });
+    }
+
+    [Fact]
+    public void ManyCostlySectionsTogetherAreRefused()
+    {
+        var page = string.Concat(Enumerable.Repeat("## N\n\n" + new string('[', 9_000) + "\n\n", 1_000));
+
+        Within(TimeSpan.FromSeconds(20), () => Assert.Equal(["SON0002"], Pages.Ids(PageReader.Read("", page))));
+    }
+
+    [Fact]
+    public void AThousandModelsWithLinksAndListsAreReadWhole()
+    {
+        var section = "## Tune\n\nMakes [tunes](https://example.com) of:\n\n" + string.Concat(Enumerable.Repeat("- a *short* `text` with a [link](https://example.com/a)\n", 50))
+            + "\n**Model ID:** `model_acme-$`\n\n**Capabilities:** `txt2audio`, `audio2audio`\n\n" + Pages.Header
+            + string.Concat(Enumerable.Range(0, 40).Select(row => $"| `p{row}` | string\\_array | No | `a` | - | - | {string.Join(", ", Enumerable.Repeat("`a_b`", 8))} | A [link](x), some *emphasis* and `code`. |\n"));
+        var page = Pages.Head + string.Concat(Enumerable.Range(0, 1_000).Select(number => section.Replace("$", number.ToString(), StringComparison.Ordinal) + "\n"));
+
+        Assert.Null(PageReader.RefusalOf(page));
+        Assert.Equal(1_000, PageReader.Read("", page).Page.Models.Count);
     }
 
     [Fact]
@@ -89,7 +138,7 @@ public class ReadingHostilePagesTests
     {
         var reading = PageReader.Read("", new string('a', PageReader.MaximumLength + 1));
 
-        Assert.Equal("The page has 67108865 characters, and at most 67108864 are read: split it into several pages", Assert.Single(reading.Problems).Message);
+        Assert.Equal("The page has 16777217 characters; at most 16777216 are read, and fewer where they are deeply nested or intricate: split it into several pages", Assert.Single(reading.Problems).Message);
     }
 
     [Theory]

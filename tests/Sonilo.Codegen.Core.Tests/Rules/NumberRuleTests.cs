@@ -171,13 +171,4 @@ public class NumberRuleTests
 
     [Fact]
     public void WhatIsNoNumberIsNotWhole() => Assert.Equal(NumberKind.Real, Kind("steps", type: ParameterType.String));
-
-    [Theory]
-    [InlineData("1e3", 1000.0)]
-    [InlineData("-0.5", -0.5)]
-    [InlineData("\u22121", null)]
-    [InlineData("1,5", null)]
-    [InlineData("NaN", null)]
-    [InlineData("", null)]
-    public void NumbersAreReadAsThePagesWriteThem(string text, double? expected) => Assert.Equal((decimal?)expected, NumberRule.Parse(text));
 }

@@ -39,7 +39,7 @@ public class RelationRuleTests
     [InlineData(RelationOperator.AtMost, 1.1, 2.2, "3.3")]
     [InlineData(RelationOperator.AtLeast, 0.8, -0.1, "0.7")]
     public void WhatOnlyBinaryMakesUnequalIsEqual(RelationOperator comparison, double start, double length, string limit) =>
-        Assert.Null(Break([Parameter("start"), Parameter("length")], comparison, [Number(NumberRule.Parse(limit)!.Value)], ("start", start), ("length", length)));
+        Assert.Null(Break([Parameter("start"), Parameter("length")], comparison, [Number(NumberText.Read(limit)!.Value)], ("start", start), ("length", length)));
 
     [Fact]
     public void WhatIsLeftOutCountsAsItsDefaultOrAsTheZeroThatItsRangeBeginsWith()

@@ -1,90 +1,58 @@
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Finds sections that Markdig would take very long for: some of its steps cost the square of what a hostile page holds.</summary>
-/// <remarks>Measured with Markdig 1.6.0: 40,000 characters of <c>[](</c> take a second, and so does a table of 2,000 by 2,000 cells.</remarks>
+/// <summary>Keeps Markdig from texts that it would take very long for: reading any page ends within seconds, whatever its text.</summary>
 internal static class ParseBudget
 {
-    // Below this length the worst that we know takes a fraction of a second, and counting would cost more than it saves.
-    private const int HarmlessLength = 16 * 1024;
-    private const int MaximumLength = 4 * 1024 * 1024;
-    private const int MaximumDelimiters = 10_000;
-    private const int MaximumNesting = 500;
-    private const int MaximumCells = 1_000_000;
+    /// <summary>The most characters a page may have.</summary>
+    public const int MaximumPage = 16 * 1024 * 1024;
 
-    public static bool IsBeyondReason(string text)
+    private const int MaximumSection = 4 * 1024 * 1024;
+
+    // Nanoseconds as ParseCost estimates them.
+    private const long SectionCost = 800_000_000;
+    private const long PageCost = 1_500_000_000;
+    private const long BlockCost = 500_000_000;
+
+    // Making a section, its problems and its place takes this much beside its Markdown.
+    private const long CostOfSection = 2_000;
+
+    /// <summary>Whether the section is too long, too deeply nested or too intricate.</summary>
+    public static bool IsSectionBeyondReason(string text) => text.Length > MaximumSection || ParseCost.Of(text, 0, text.Length).Total > SectionCost;
+
+    /// <summary>Whether the sections of a page, those left out that are beyond reason alone, are so together.</summary>
+    public static bool IsPageBeyondReason(string text)
     {
-        if (text.Length <= HarmlessLength)
-        {
-            return false;
-        }
-
-        if (text.Length > MaximumLength)
+        if (text.Length > MaximumPage)
         {
             return true;
         }
 
-        var (delimiters, rows, widest) = (0, 0L, 0);
-        for (var start = 0; start < text.Length;)
+        var total = 0L;
+        for (var start = NextSection(text, 0); start < text.Length && total <= PageCost;)
         {
-            var end = Lines.EndOf(text, start);
-            var line = text.AsSpan(start, end - start);
-            var (found, pipes) = Count(line);
-            delimiters += found;
-            rows += pipes > 0 ? 1 : 0;
-            widest = Math.Max(widest, pipes);
-            if (delimiters > MaximumDelimiters || rows * widest > MaximumCells || Nesting(line) > MaximumNesting)
-            {
-                return true;
-            }
-
-            start = Lines.NextAfter(text, end);
+            var end = NextSection(text, start + 1);
+            var cost = end - start > MaximumSection ? long.MaxValue : ParseCost.Of(text, start, end).Total;
+            total += CostOfSection + (cost > SectionCost ? 0 : cost);
+            start = end;
         }
 
-        return false;
+        return total > PageCost;
     }
 
-    // What Markdig keeps a list of, or looks back or ahead for: brackets, emphasis, HTML declarations, colons before pipes.
-    private static (int Delimiters, int Pipes) Count(ReadOnlySpan<char> line)
+    /// <summary>Whether even the block structure of the text from <paramref name="begin"/> on is.</summary>
+    public static bool AreBlocksBeyondReason(string text, int begin) => ParseCost.Of(text, begin, text.Length).Blocks > BlockCost;
+
+    // The next line that begins as a section does; it may stand in a fence, and then the estimate is a little different.
+    private static int NextSection(string text, int start)
     {
-        var (delimiters, pipes) = (0, 0);
-        for (var index = 0; index < line.Length; index++)
+        for (var index = text.IndexOf("##", start, StringComparison.Ordinal); index >= 0; index = text.IndexOf("##", index + 2, StringComparison.Ordinal))
         {
-            var next = index + 1 < line.Length ? line[index + 1] : ' ';
-            switch (line[index])
+            if (index == 0 || text[index - 1] is '\n' or '\r')
             {
-                case '|':
-                    pipes++;
-                    break;
-
-                case '[' or '*':
-                case '<' when next is '!' or '?':
-                case ':' when next == '|':
-                case '_' when index == 0 || !char.IsLetterOrDigit(line[index - 1]) || !char.IsLetterOrDigit(next):
-                    delimiters++;
-                    break;
-
-                default:
-                    break;
+                return index;
             }
         }
 
-        return (delimiters, pipes);
-    }
-
-    private static int Nesting(ReadOnlySpan<char> line)
-    {
-        var markers = 0;
-        foreach (var character in line)
-        {
-            if (character is not ((>= '0' and <= '9') or ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')'))
-            {
-                break;
-            }
-
-            markers += character is '>' or '-' or '+' or '*' or '.' or ')' ? 1 : 0;
-        }
-
-        // A table's separator row and a thematic break are long runs of dashes, and nest nothing.
-        return line.TrimStart().TrimStart('-').IsEmpty ? 0 : markers;
+        return text.Length;
     }
 }

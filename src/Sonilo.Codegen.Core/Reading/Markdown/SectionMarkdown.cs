@@ -15,7 +15,7 @@ internal sealed record SectionMarkdown(string Text, MarkdownDocument Document)
     /// <summary>Parses a section; <see langword="null"/> where Markdig cannot, or would take unreasonably long.</summary>
     public static SectionMarkdown? TryParse(string text, bool withPositions)
     {
-        if (ParseBudget.IsBeyondReason(text))
+        if (ParseBudget.IsSectionBeyondReason(text))
         {
             return null;
         }

@@ -49,7 +49,7 @@ public static class RelationParser
 
     private static RelationTerm? ParseTerm(string text)
     {
-        if (NumberText.TryRead(text.AsSpan(), out var number))
+        if (NumberText.Read(text) is { } number)
         {
             return new RelationTerm(null, null, number);
         }

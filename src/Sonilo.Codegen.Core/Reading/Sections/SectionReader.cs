@@ -3,24 +3,24 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads one section of a page, from its heading to the next, by itself.</summary>
+/// <summary>Reads one section of a page, from its heading to the next, without a look at the others.</summary>
 /// <remarks>
 /// Both ways run the same code: the generator's computes no positions and looks for no problems, because it runs for every
-/// section that changes; the other has both.
+/// section that changes; the other does both.
 /// </remarks>
 public static class SectionReader
 {
     /// <summary>The model of a section; <see langword="null"/> where the section describes none, or cannot be read. Never throws.</summary>
     public static ModelSpec? ReadModel(string sectionText, PageKind kind = PageKind.Reference) => ReadModel(sectionText, kind, out _);
 
-    /// <summary>The model of a section; <see langword="null"/> where the section describes none, or cannot be read. Never throws.</summary>
-    /// <param name="sectionText">The section, from its heading to the next.</param>
-    /// <param name="kind">Whether the page is a supplement.</param>
-    /// <param name="unreadable">The heading of a section that cannot be read; <see langword="null"/> where it can.</param>
+    /// <inheritdoc cref="ReadModel(string, PageKind)"/>
+    /// <param name="sectionText">The section's text.</param>
+    /// <param name="kind">What the page is for.</param>
+    /// <param name="unreadable">The heading of a section that cannot be read, safe to print; <see langword="null"/> for any other.</param>
     public static ModelSpec? ReadModel(string sectionText, PageKind kind, out string? unreadable)
     {
         var markdown = SectionMarkdown.TryParse(sectionText, withPositions: false);
-        unreadable = markdown is null ? HeadingOf(sectionText) : null;
+        unreadable = markdown is null ? ProblemText.Quote(HeadingOf(sectionText)) : null;
         return markdown is null ? null : new ModelReader(markdown, kind, null).Read();
     }
 

@@ -101,9 +101,14 @@ internal static class AllowedValuesReader
 
         private ProblemDescriptor? TryAdd(string value)
         {
-            if (type.IsNumeric() && !NumberText.TryRead(value.AsSpan(), out _))
+            if (type.IsNumeric())
             {
-                return PageProblems.AllowedValueNotNumber;
+                if (NumberText.Read(value) is null)
+                {
+                    return PageProblems.AllowedValueNotNumber;
+                }
+
+                value = NumberText.WithHyphen(value);
             }
 
             if (values.Count >= SmallCount)

@@ -3,10 +3,10 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads the Min and Max columns.</summary>
+/// <summary>Reads the columns that hold one number: Min and Max, and in a supplement Step and Max Length.</summary>
 internal static class BoundReader
 {
-    public static (decimal? Minimum, decimal? Maximum) Read(Cell minimumCell, Cell maximumCell, ParameterType type, string parameter, ProblemSink? sink)
+    public static (decimal? Minimum, decimal? Maximum) ReadRange(Cell minimumCell, Cell maximumCell, ParameterType type, string parameter, ProblemSink? sink)
     {
         var minimum = Read(minimumCell, "Min", sink);
         var maximum = Read(maximumCell, "Max", sink);
@@ -19,7 +19,12 @@ internal static class BoundReader
         return (null, null);
     }
 
-    private static decimal? Read(Cell cell, string column, ProblemSink? sink)
+    public static decimal? ReadStep(Cell cell, ProblemSink? sink) => Read(cell, "Step", sink, static step => step > 0);
+
+    public static int? ReadLength(Cell cell, ProblemSink? sink) =>
+        (int?)Read(cell, "Max Length", sink, static length => length is >= 0 and <= int.MaxValue && decimal.Truncate(length) == length);
+
+    private static decimal? Read(Cell cell, string column, ProblemSink? sink, Predicate<decimal>? isPossible = null)
     {
         var text = cell.Text;
         if (EmptyValue.IsNone(text))
@@ -27,12 +32,13 @@ internal static class BoundReader
             return null;
         }
 
-        if (NumberText.TryRead(text, out var number))
+        var number = NumberText.Read(text);
+        if (number is { } read && isPossible?.Invoke(read) != false)
         {
-            return number;
+            return read;
         }
 
-        sink?.Report(PageProblems.UnreadableNumber, cell.Span, text.ToString(), column);
+        sink?.Report(number is null ? PageProblems.UnreadableNumber : PageProblems.LimitOutOfRange, cell.Span, text.ToString(), column);
         return null;
     }
 }

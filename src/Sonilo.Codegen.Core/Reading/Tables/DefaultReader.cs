@@ -17,7 +17,7 @@ internal static class DefaultReader
         var value = cell.HasCode ? FromSpans(first, type, allowedValues) : FromWords(cell.Text, type, allowedValues);
         if (Fits(value, type))
         {
-            return value;
+            return type.IsNumeric() ? value with { Items = value.Items.Select(NumberText.WithHyphen).ToEquatableArray() } : value;
         }
 
         sink?.Report(PageProblems.UnreadableDefault, cell.Span, cell.Text.ToString(), parameter, type.ToString());
@@ -54,7 +54,7 @@ internal static class DefaultReader
 
         foreach (var item in value.Items)
         {
-            if ((type.IsNumeric() && !NumberText.TryRead(item.AsSpan().Trim(), out _))
+            if ((type.IsNumeric() && NumberText.Read(item) is null)
                 || (type == ParameterType.Boolean && item is not ("true" or "false")))
             {
                 return false;

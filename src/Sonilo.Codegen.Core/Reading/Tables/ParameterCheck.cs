@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
@@ -29,7 +28,7 @@ internal static class ParameterCheck
     {
         foreach (var item in parameter.Default?.Items ?? default)
         {
-            if (parameter.Type.IsNumeric() && NumberText.TryRead(item.AsSpan().Trim(), out var number)
+            if (parameter.Type.IsNumeric() && NumberText.Read(item) is { } number
                 && (number < parameter.Minimum || number > parameter.Maximum))
             {
                 return item;
@@ -47,10 +46,10 @@ internal static class ParameterCheck
         }
 
         var texts = new HashSet<string>(parameter.AllowedValues, StringComparer.Ordinal);
-        var numbers = new HashSet<decimal>(parameter.Type.IsNumeric() ? parameter.AllowedValues.Select(NumberOf).OfType<decimal>() : []);
+        var numbers = new HashSet<decimal>(parameter.Type.IsNumeric() ? parameter.AllowedValues.Select(NumberText.Read).OfType<decimal>() : []);
         foreach (var item in given.Items)
         {
-            if (!texts.Contains(item) && !(NumberOf(item) is { } number && numbers.Contains(number)))
+            if (!texts.Contains(item) && !(NumberText.Read(item) is { } number && numbers.Contains(number)))
             {
                 return item;
             }
@@ -59,7 +58,5 @@ internal static class ParameterCheck
         return null;
     }
 
-    private static decimal? NumberOf(string text) => NumberText.TryRead(text.AsSpan().Trim(), out var number) ? number : null;
-
-    private static string Text(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "(none)";
+    private static string Text(decimal? bound) => bound is { } number ? NumberText.Of(number) : "(none)";
 }

@@ -20,7 +20,7 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
         var name = nameCell.Text.ToString();
         var (type, typeText) = TypeReader.Read(CellOf(row, TableColumn.Type), name, IsTypeExpected, sink);
         var values = AllowedValuesReader.Read(CellOf(row, TableColumn.AllowedValues), type, name, text, sink);
-        var bounds = BoundReader.Read(CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Maximum), type, name, sink);
+        var bounds = BoundReader.ReadRange(CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Maximum), type, name, sink);
         var parameter = new ParameterSpec
         {
             Name = name,
@@ -32,8 +32,8 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
             Maximum = bounds.Maximum,
             AllowedValues = values,
             Description = ProseReader.ReadCell(CellOf(row, TableColumn.Description).Inlines),
-            Step = LimitReader.ReadStep(CellOf(row, TableColumn.Step), sink),
-            MaxLength = LimitReader.ReadLength(CellOf(row, TableColumn.MaxLength), sink),
+            Step = BoundReader.ReadStep(CellOf(row, TableColumn.Step), sink),
+            MaxLength = BoundReader.ReadLength(CellOf(row, TableColumn.MaxLength), sink),
             Kind = WordOf(CellOf(row, TableColumn.Kind)),
             Unit = WordOf(CellOf(row, TableColumn.Unit)),
         };
