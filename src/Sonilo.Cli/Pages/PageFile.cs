@@ -1,5 +1,4 @@
-using System.Text;
-using Sonilo.Codegen.Comparing;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Reading;
@@ -19,18 +18,17 @@ internal static class PageFile
     public static bool IsSupplement(string path) => PageReader.KindOf(path) == PageKind.Supplement;
 
     /// <summary>Reads a page with its problems.</summary>
-    public static PageReading Read(string path) => Read(path, File.ReadAllText(path, Encoding.UTF8));
+    public static PageReading Read(string path) => ReadWithText(path).Reading;
 
     /// <summary>Reads a page with its problems, and keeps its text.</summary>
     public static CheckedPage ReadWithText(string path)
     {
-        var text = File.ReadAllText(path, Encoding.UTF8);
-        return new CheckedPage(Read(path, text), text);
+        var page = PageText.Decode(File.ReadAllBytes(path));
+        return new CheckedPage(Read(path, page), page.Text);
     }
 
     /// <summary>Reads a page with its problems.</summary>
-    public static PageReading Read(string path, string text) =>
-        PageReader.Read(path, text, PageReader.KindOf(path));
+    public static PageReading Read(string path, PageText page) => PageReader.Read(path, page.Text, PageReader.KindOf(path), page.BadOffset);
 
     /// <summary>Reads all pages and supplements that the paths mean.</summary>
     public static PageSet ReadSet(IEnumerable<string> paths)
@@ -42,9 +40,16 @@ internal static class PageFile
     /// <summary>Reads the same as <see cref="ReadSet"/>, faster: no problem is looked for.</summary>
     public static PageSet ReadModels(IEnumerable<string> paths)
     {
-        var pages = Expand(paths).Select(static path => PageReader.ReadModels(path, File.ReadAllText(path, Encoding.UTF8), PageReader.KindOf(path)))
-            .ToLookup(static page => IsSupplement(page.Path));
+        var pages = Expand(paths).Select(ReadModels).ToLookup(static page => IsSupplement(page.Path));
         return new PageSet(pages[false].ToEquatableArray(), pages[true].ToEquatableArray());
+    }
+
+    private static ModelPage ReadModels(string path)
+    {
+        var page = PageText.Decode(File.ReadAllBytes(path));
+        return PageRefusal.Of(page.Text, page.BadOffset) is null
+            ? PageReader.ReadModels(path, page.Text, PageReader.KindOf(path))
+            : throw new OutsideFailureException(Read(path, page).Problems[0].ToString());
     }
 
     private static bool IsReadme(string file) => Path.GetFileName(file).Equals("README.md", StringComparison.OrdinalIgnoreCase);

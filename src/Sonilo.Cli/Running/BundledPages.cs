@@ -2,6 +2,7 @@ using Sonilo.Cli.Pages;
 using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Running;
 
@@ -18,7 +19,7 @@ internal static class BundledPages
         foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            pages.Add(PageFile.Read(name[Folder.Length..], reader.ReadToEnd()).Page);
+            pages.Add(PageFile.Read(name[Folder.Length..], new PageText(reader.ReadToEnd())).Page);
         }
 
         var kinds = pages.ToLookup(static page => PageFile.IsSupplement(page.Path));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Cli.Running;
@@ -22,9 +22,9 @@ internal static class RuleWords
 
     private static string Limits(ParameterRule rule) => (rule.Minimum, rule.Maximum) switch
     {
-        ({ } minimum, { } maximum) => string.Create(CultureInfo.InvariantCulture, $" from {minimum} to {maximum}"),
-        ({ } minimum, null) => string.Create(CultureInfo.InvariantCulture, $" of at least {minimum}"),
-        (null, { } maximum) => string.Create(CultureInfo.InvariantCulture, $" of at most {maximum}"),
+        ({ } minimum, { } maximum) => $" from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
+        ({ } minimum, null) => $" of at least {NumberText.Of(minimum)}",
+        (null, { } maximum) => $" of at most {NumberText.Of(maximum)}",
         _ => "",
     };
 }

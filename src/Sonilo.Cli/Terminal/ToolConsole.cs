@@ -6,6 +6,12 @@ namespace Sonilo.Cli.Terminal;
 /// <param name="ShowsProgress">Whether someone watches <paramref name="Error"/>: a terminal, not a pipe.</param>
 internal sealed record ToolConsole(TextWriter Out, TextWriter Error, bool ShowsProgress = false)
 {
+    /// <summary>Results: what a pipe or a file should get.</summary>
+    public TextWriter Out { get; } = new VisibleWriter(Out);
+
+    /// <summary>Everything that is not a result.</summary>
+    public TextWriter Error { get; } = new VisibleWriter(Error);
+
     /// <summary>The console of this process.</summary>
     public static ToolConsole OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
 

@@ -12,8 +12,7 @@ internal static class PageCompleteness
     public static string? ReasonAgainst(string text, string? oldText)
     {
         var body = text.AsSpan().TrimStart("\uFEFF \t\r\n");
-        if (body.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || body.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || body.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+        if (PageRefusal.IsHtml(text))
         {
             return "it is HTML instead of Markdown";
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Problems;
@@ -9,30 +8,29 @@ namespace Sonilo.Cli.Updating;
 /// <summary>Reads what came, and decides whether it may take the place of what is there.</summary>
 internal static class PageInspection
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Compares an answer with the file on the disk.</summary>
     public static PageUpdate Inspect(PageSource source, string path, PageAnswer answer, LockedPage? known)
     {
         var oldBytes = File.Exists(path) ? File.ReadAllBytes(path) : null;
-        var oldText = oldBytes is null ? null : Encoding.UTF8.GetString(oldBytes);
-        var before = oldText is null ? null : PageFile.Read(path, oldText);
+        var old = oldBytes is null ? null : PageText.Decode(oldBytes);
+        var oldText = old?.Text;
+        var before = old is null ? null : PageFile.Read(path, old);
         if (answer.Body is not { } bytes)
         {
             return new PageUpdate(source, path, PageState.Unchanged) { Before = before, After = before, Locked = known };
         }
 
-        if (Decode(bytes) is not { } text)
-        {
-            throw new OutsideFailureException($"{source.Location} is refused: it is not UTF-8 text. Nothing was written.");
-        }
-
-        if (PageCompleteness.ReasonAgainst(text, oldText) is { } reason)
+        var page = PageText.Decode(bytes);
+        var text = page.Text;
+        var reason = page.BadOffset is not null && PageRefusal.Of(text, page.BadOffset) is { } refusal
+            ? $"it is {refusal.Arguments[0]}"
+            : PageCompleteness.ReasonAgainst(text, oldText);
+        if (reason is not null)
         {
             throw new OutsideFailureException($"{source.Location} is refused: {reason}. Nothing was written.");
         }
 
-        var after = PageFile.Read(path, text);
+        var after = PageFile.Read(path, page);
         var update = new PageUpdate(source, path, oldText is null ? PageState.New : PageState.Changed)
         {
             Before = before,
@@ -90,16 +88,4 @@ internal static class PageInspection
     private static (string Id, string Message) Key(Problem problem) => (problem.Descriptor.Id, problem.Message);
 
     private static string WithoutReturns(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static string? Decode(byte[] bytes)
-    {
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 }

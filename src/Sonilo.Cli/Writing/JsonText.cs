@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Writing;
 
@@ -25,7 +26,7 @@ internal static class JsonText
             write(json);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        return VisibleWriter.Visible(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
     }
 
     /// <summary>Writes a text where there is one.</summary>

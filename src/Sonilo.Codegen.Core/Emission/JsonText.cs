@@ -16,7 +16,7 @@ internal static class JsonText
             if (text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i))
             {
                 // Half of a pair is no text, and no reader of JSON would take it.
-                var character = char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
+                var character = char.IsSurrogate(text[i]) && !CSharpLiteral.IsPaired(text, i) ? '\uFFFD' : text[i];
                 json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }
             else

@@ -1,4 +1,5 @@
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
@@ -6,8 +7,9 @@ namespace Sonilo.Codegen.Emission;
 public static class OneLine
 {
     /// <summary>
-    /// <paramref name="text"/> on one line: white space and line ends of every kind become one space, and what XML
-    /// cannot hold (controls, halves of surrogate pairs, non-characters) becomes U+FFFD.
+    /// <paramref name="text"/> on one line: white space and line ends of every kind become one space; what XML cannot hold
+    /// (controls, halves of surrogate pairs, non-characters) and what reorders or hides text becomes U+FFFD; joiners and the
+    /// like, which nobody sees, are left out.
     /// </summary>
     public static string Of(string text)
     {
@@ -46,7 +48,7 @@ public static class OneLine
                     line.Append(' ');
                 }
             }
-            else
+            else if (!InvisibleText.IsShaping(text[i]))
             {
                 line.Append(IsHarmless(text, i) ? text[i] : '\uFFFD');
             }
@@ -58,6 +60,16 @@ public static class OneLine
     private static bool IsHarmless(string text, int i)
     {
         var character = text[i];
+        if (character is > ' ' and <= '~' or ' ')
+        {
+            return true;
+        }
+
+        if (InvisibleText.IsAt(text, i))
+        {
+            return false;
+        }
+
         if (char.IsSurrogate(character))
         {
             return char.IsHighSurrogate(character)

@@ -25,8 +25,8 @@ public static class PageProblems
     /// <summary>A file that is no text.</summary>
     public static ProblemDescriptor PageNotText { get; } = new(
         "SON0003",
-        "The page is not text",
-        "The file is not UTF-8 text: name a Markdown page instead, or save it as UTF-8",
+        "The page is not Markdown text",
+        "The file is {0}: name a Markdown page instead that is saved as UTF-8",
         ProblemSeverity.Error);
 
     /// <summary>A section whose Markdown is nested or repeated beyond reason.</summary>
@@ -68,7 +68,7 @@ public static class PageProblems
     public static ProblemDescriptor UnknownColumn { get; } = new(
         "SON1005",
         "The column is unknown",
-        "The column '{0}' is not read: if it is one of Type, Required, Default, Min, Max, Allowed Values, Description, Step, Max Length, Kind, Unit, correct its name",
+        "The column '{0}' is not read{1}: if it is one of Type, Required, Default, Min, Max, Allowed Values, Description, Step, Max Length, Kind, Unit, correct its name",
         ProblemSeverity.Info);
 
     /// <summary>A parameter table without a column that decides what is generated.</summary>
@@ -253,6 +253,34 @@ public static class PageProblems
         "The table has a column '{0}' already, and the first counts: remove or rename this one",
         ProblemSeverity.Warning);
 
+    /// <summary>A character that nobody sees.</summary>
+    public static ProblemDescriptor InvisibleCharacter { get; } = new(
+        "SON1032",
+        "The text has an invisible character",
+        "The text has the invisible character {0}, with which it can look different from what it is: remove it",
+        ProblemSeverity.Warning);
+
+    /// <summary>A table that is a model's own Markdown, which leaves limits out.</summary>
+    public static ProblemDescriptor TableWithoutLimits { get; } = new(
+        "SON1033",
+        "The table leaves limits out",
+        "The table has the columns of a model's own Markdown, which leaves out Min, Max and Allowed Values, so hardly anything can be checked: take the model reference page",
+        ProblemSeverity.Warning);
+
+    /// <summary>Words in a cell whose values are code spans.</summary>
+    public static ProblemDescriptor TextBesideCode { get; } = new(
+        "SON1034",
+        "The text beside a code span is not read",
+        "'{0}' is beside a code span and is not read: write it in a code span of its own, or remove it",
+        ProblemSeverity.Warning);
+
+    /// <summary>A table of parameters whose names are in no known column.</summary>
+    public static ProblemDescriptor TableWithoutParameters { get; } = new(
+        "SON1035",
+        "The table has no column Parameter",
+        "The table looks like one of parameters, but has no column 'Parameter' and is not read{0}: correct the name of the column",
+        ProblemSeverity.Warning);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
@@ -262,5 +290,6 @@ public static class PageProblems
         UnreadableNumber, AllowedValuesWithoutUse, BoundsWithoutUse, UnreadableRequired, MissingParameterName,
         MissingDate, UnreadableDate, UnreadableDefault, ModelWithoutTable, EmptySection, DuplicateAllowedValue,
         SecondTable, MalformedRule, MissingName, LimitOutOfRange, SecondModelId, AllowedValueNotNumber, DuplicateColumn,
+        InvisibleCharacter, TableWithoutLimits, TextBesideCode, TableWithoutParameters,
     ];
 }

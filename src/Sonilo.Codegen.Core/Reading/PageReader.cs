@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
@@ -12,17 +11,6 @@ public static class PageReader
 
     private const string SupplementEnding = ".supplement.md";
 
-    // How much of a page is looked at to tell text from bytes that are none, and how much of that may be undecodable.
-    private const int SampleLength = 4096;
-    private const int MaximumUndecodableShare = 10;
-
-    /// <summary>Why a page cannot be read at all; <see langword="null"/> where it can.</summary>
-    public static ProblemDescriptor? RefusalOf(string text) =>
-        text.Length > MaximumLength ? PageProblems.PageTooLarge
-        : !IsText(text) ? PageProblems.PageNotText
-        : ParseBudget.IsPageBeyondReason(text) ? PageProblems.PageTooLarge
-        : null;
-
     /// <summary>What the page at <paramref name="path"/> is for: a name that ends in <c>.supplement.md</c> is a supplement's.</summary>
     public static PageKind KindOf(string path) =>
         path.EndsWith(SupplementEnding, StringComparison.OrdinalIgnoreCase) ? PageKind.Supplement : PageKind.Reference;
@@ -30,7 +18,7 @@ public static class PageReader
     /// <summary>Reads the same page as <see cref="Read"/>, faster: no problem is looked for.</summary>
     public static ModelPage ReadModels(string path, string text, PageKind kind = PageKind.Reference)
     {
-        if (RefusalOf(text) is not null)
+        if (PageRefusal.Of(text) is not null)
         {
             return new ModelPage(path, new PageHead(null, null), []);
         }
@@ -46,13 +34,17 @@ public static class PageReader
             path, HeadReader.Read(text.Substring(0, cut.Head.End)), models.OfType<ModelSpec>().Where(model => known.Add(model.Id)).ToEquatableArray());
     }
 
-    /// <summary>Reads the page at <paramref name="path"/>, whose text is <paramref name="text"/>.</summary>
-    public static PageReading Read(string path, string text, PageKind kind = PageKind.Reference)
+    /// <summary>Reads the page at <paramref name="path"/>.</summary>
+    /// <param name="path">The page's path, for its problems.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="badOffset">Where the text's first byte is that could not be decoded, see <see cref="PageText.BadOffset"/>.</param>
+    public static PageReading Read(string path, string text, PageKind kind = PageKind.Reference, int? badOffset = null)
     {
         var builder = new PageReadingBuilder(path, text);
-        if (RefusalOf(text) is { } refusal)
+        if (PageRefusal.Of(text, badOffset) is { } refusal)
         {
-            builder.Report(refusal, default, text.Length.ToString(CultureInfo.InvariantCulture), MaximumLength.ToString(CultureInfo.InvariantCulture));
+            builder.Report(refusal.Descriptor, refusal.Span, [.. refusal.Arguments]);
             return builder.Build(new PageHead(null, null));
         }
 
@@ -71,22 +63,5 @@ public static class PageReader
         }
 
         return builder.Build(head);
-    }
-
-    private static bool IsText(string text)
-    {
-        if (text.AsSpan().IndexOf('\0') >= 0)
-        {
-            return false;
-        }
-
-        var undecodable = 0;
-        var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
-        foreach (var character in sample)
-        {
-            undecodable += character == '\uFFFD' ? 1 : 0;
-        }
-
-        return undecodable * MaximumUndecodableShare <= sample.Length;
     }
 }

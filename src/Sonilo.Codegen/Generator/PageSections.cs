@@ -1,6 +1,4 @@
-using System.Globalization;
 using Sonilo.Codegen.Model;
-using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen;
@@ -21,9 +19,9 @@ internal sealed record PageSections(PageHeadInfo Head, EquatableArray<SectionTex
             return new PageSections(new PageHeadInfo(source, Nothing, IsSilent: true, null), []);
         }
 
-        if (PageReader.RefusalOf(text) is { } refusal)
+        if (PageRefusal.Of(text, page.BadOffset) is { } refusal)
         {
-            return new PageSections(new PageHeadInfo(source, Nothing, IsSilent: false, Refuse(source, refusal.Id, text)), []);
+            return new PageSections(new PageHeadInfo(source, Nothing, IsSilent: false, new PageProblem(refusal.Descriptor.Id, source.Path, refusal.Arguments)), []);
         }
 
         var cut = PageCutter.Cut(text);
@@ -43,10 +41,4 @@ internal sealed record PageSections(PageHeadInfo Head, EquatableArray<SectionTex
 
     /// <summary>The sections, one by one.</summary>
     public static IEnumerable<SectionText> SectionsOf(PageSections page, CancellationToken cancellationToken) => page.Sections;
-
-    private static PageProblem Refuse(PageSource page, string id, string text) => id == PageProblems.PageTooLarge.Id
-        ? new PageProblem(id, page.Path, [Shown(text.Length), Shown(PageReader.MaximumLength)])
-        : new PageProblem(id, page.Path, []);
-
-    private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

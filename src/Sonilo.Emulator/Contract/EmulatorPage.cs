@@ -1,3 +1,5 @@
+using Sonilo.Codegen.Reading;
+
 namespace Sonilo.Emulator;
 
 /// <summary>A model reference page that drives the emulator.</summary>
@@ -7,7 +9,14 @@ public sealed record EmulatorPage(string Name, string Text)
 {
     /// <summary>Reads the page at <paramref name="path"/>; a running emulator reads it again when the file has changed.</summary>
     /// <param name="path">The file, which must exist.</param>
-    public static EmulatorPage FromFile(string path) => new(Path.GetFileName(path), File.ReadAllText(path)) { FilePath = Path.GetFullPath(path) };
+    /// <exception cref="InvalidDataException">The file cannot be read as a page: it is not UTF-8, say, or is HTML.</exception>
+    public static EmulatorPage FromFile(string path)
+    {
+        var page = PageText.Decode(File.ReadAllBytes(path));
+        return PageRefusal.Of(page.Text, page.BadOffset) is null
+            ? new(Path.GetFileName(path), page.Text) { FilePath = Path.GetFullPath(path) }
+            : throw new InvalidDataException(PageReader.Read(path, page.Text, badOffset: page.BadOffset).Problems[0].ToString());
+    }
 
     /// <summary>The pages that came with this library, in the order of their names.</summary>
     public static IEnumerable<EmulatorPage> Bundled()
@@ -23,5 +32,5 @@ public sealed record EmulatorPage(string Name, string Text)
 
     internal string? FilePath { get; init; }
 
-    internal bool IsSupplement => Name.EndsWith(".supplement.md", StringComparison.OrdinalIgnoreCase);
+    internal bool IsSupplement => PageReader.KindOf(Name) == PageKind.Supplement;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Emulator;
 
@@ -66,7 +67,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
         var generation = accepted.Generation;
         return Reply.Ok(answer) with
         {
-            Remark = $"{job.Id}: {generation.Samples} × {ApiCall.Invariant(generation.Seconds)} s, {ApiCall.Invariant(cost + fee)} {(cost + fee == 1 ? "unit" : "units")}, {EmulationNotice.Text}",
+            Remark = $"{job.Id}: {generation.Samples} × {NumberText.Of(generation.Seconds)} s, {NumberText.Of(cost + fee)} {(cost + fee == 1 ? "unit" : "units")}, {EmulationNotice.Text}",
         };
     }
 

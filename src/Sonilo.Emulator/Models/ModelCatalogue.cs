@@ -45,9 +45,9 @@ internal sealed class ModelCatalogue(SoniloEmulatorOptions options)
 
         try
         {
-            return known with { Page = page with { Text = File.ReadAllText(path) }, Written = file.LastWriteTimeUtc, Length = file.Length };
+            return known with { Page = page with { Text = EmulatorPage.FromFile(path).Text }, Written = file.LastWriteTimeUtc, Length = file.Length };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return known;
         }

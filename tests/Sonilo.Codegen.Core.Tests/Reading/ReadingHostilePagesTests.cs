@@ -84,7 +84,7 @@ public class ReadingHostilePagesTests
             + string.Concat(Enumerable.Range(0, 40).Select(row => $"| `p{row}` | string\\_array | No | `a` | - | - | {string.Join(", ", Enumerable.Repeat("`a_b`", 8))} | A [link](x), some *emphasis* and `code`. |\n"));
         var page = Pages.Head + string.Concat(Enumerable.Range(0, 1_000).Select(number => section.Replace("$", number.ToString(), StringComparison.Ordinal) + "\n"));
 
-        Assert.Null(PageReader.RefusalOf(page));
+        Assert.Null(PageRefusal.Of(page));
         Assert.Equal(1_000, PageReader.Read("", page).Page.Models.Count);
     }
 
@@ -130,7 +130,7 @@ public class ReadingHostilePagesTests
 
         Assert.Equal(PageProblems.PageNotText, Assert.Single(reading.Problems).Descriptor);
         Assert.Empty(reading.Page.Models);
-        Assert.Equal(PageProblems.PageNotText, PageReader.RefusalOf(text));
+        Assert.Equal(PageProblems.PageNotText, PageRefusal.Of(text)!.Descriptor);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public class ReadingHostilePagesTests
             Assert.InRange(problem.Span.End, problem.Span.Start, page.Length);
             Assert.DoesNotContain(problem.Message, char.IsControl);
         });
-        if (PageReader.RefusalOf(page) is null)
+        if (PageRefusal.Of(page) is null)
         {
             var sections = PageCutter.Cut(page).Sections.Select(section => page.Substring(section.Start, section.Length));
             Assert.All(sections, section => Assert.Equal(SectionReader.Read(section).Model, SectionReader.ReadModel(section)));

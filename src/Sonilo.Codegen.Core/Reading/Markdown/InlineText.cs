@@ -71,6 +71,27 @@ internal static class InlineText
         AppendSiblings(text, container.FirstChild, null);
     }
 
+    /// <summary>The inlines that hold no others, in their order.</summary>
+    public static IEnumerable<Inline> Leaves(ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null;)
+        {
+            if (inline is ContainerInline { FirstChild: { } child })
+            {
+                inline = child;
+                continue;
+            }
+
+            yield return inline;
+            while (inline is not null && inline.NextSibling is null && inline.Parent != inlines)
+            {
+                inline = inline.Parent;
+            }
+
+            inline = inline?.NextSibling;
+        }
+    }
+
     /// <summary>Appends the text of an inline that holds no others.</summary>
     public static void AppendLeaf(StringBuilder text, Inline inline)
     {
@@ -79,10 +100,14 @@ internal static class InlineText
             LiteralInline { Content: var content } => text.Append(content.Text, content.Start, content.Length),
             CodeInline code => text.Append(CodeText.Read(code)),
             HtmlEntityInline { Transcoded: var content } => text.Append(content.Text, content.Start, content.Length),
-            HtmlInline html => text.Append(html.Tag),
+            HtmlInline html => text.Append(IsLineBreak(html.Tag) ? " " : html.Tag),
             AutolinkInline link => text.Append(link.Url),
             LineBreakInline => text.Append(' '),
             _ => text,
         };
     }
+
+    // "<br>" and its other spellings: no table row can have a line break of its own.
+    private static bool IsLineBreak(string tag) =>
+        tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.Substring(3).Trim(' ', '/', '>').Length == 0;
 }

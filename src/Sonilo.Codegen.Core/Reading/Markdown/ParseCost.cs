@@ -10,7 +10,7 @@ internal sealed class ParseCost
 {
     private const int Character = 25;
     private const int Line = 400;
-    private const int Marker = 300;
+    private const int Marker = 1_000;
     private const int Pipe = 650;
     private const int Bracket = 2_500;
 

@@ -9,8 +9,8 @@ namespace Sonilo.Codegen.Reading;
 internal sealed record SectionMarkdown(string Text, MarkdownDocument Document)
 {
     // Positions cost Markdig about as much again as everything else, and the generator's path has no use for them.
-    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().UsePipeTables().Build();
-    private static readonly MarkdownPipeline Precise = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Plain = WithTables().Build();
+    private static readonly MarkdownPipeline Precise = WithTables().UsePreciseSourceLocation().Build();
 
     /// <summary>Parses a section; <see langword="null"/> where Markdig cannot, or would take unreasonably long.</summary>
     public static SectionMarkdown? TryParse(string text, bool withPositions)
@@ -23,12 +23,21 @@ internal sealed record SectionMarkdown(string Text, MarkdownDocument Document)
         var source = BareBackticks.Replace(text);
         try
         {
-            return new SectionMarkdown(source, Markdown.Parse(source, withPositions ? Precise : Plain));
+            var document = Markdown.Parse(source, withPositions ? Precise : Plain);
+            CodeTags.Replace(document, source);
+            return new SectionMarkdown(source, document);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Markdig refuses what is nested too deeply by throwing, and a page must never break the compiler.
             return null;
         }
+    }
+
+    private static MarkdownPipelineBuilder WithTables()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables();
+        builder.InlineParsers.Insert(0, new RowBoundary());
+        return builder;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     private bool hasLabel;
     private bool hasModelId;
     private bool hasTable;
+    private bool isHeaderReported;
     private bool expectsRules;
     private EquatableArray<string> capabilities;
     private EquatableArray<ParameterSpec> parameters;
@@ -55,10 +56,16 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             case HeadingBlock heading when index == 0:
                 name = InlineText.Of(heading.Inline).ToString();
                 nameSpan = Spans.Of(heading, markdown.Text);
+                ReportInvisible(name, nameSpan, isProse: false);
                 break;
 
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
+                if (sink is not null)
+                {
+                    ReportInvisible(InlineText.Of(paragraph.Inline).ToString(), Spans.Of(paragraph, markdown.Text), isProse: true);
+                }
+
                 break;
 
             case ListBlock list when expectsRules:
@@ -143,6 +150,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         var columns = ColumnMap.Of(table);
         if (!columns.Has(TableColumn.Parameter))
         {
+            ReportHeader(table, columns);
             return;
         }
 
@@ -156,6 +164,35 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         var reader = new TableReader(table, columns, markdown.Text, kind, sink);
         parameters = reader.Read();
         NameSpans = reader.NameSpans;
+    }
+
+    // Two columns of a parameter table make one, and so does a name that is nearly right.
+    private void ReportHeader(Table table, ColumnMap columns)
+    {
+        if (sink is null || table.Count == 0 || table[0] is not TableRow { IsHeader: true } header)
+        {
+            return;
+        }
+
+        var cells = Enumerable.Range(0, header.Count).Select(index => new Cell(header, index, markdown.Text)).ToList();
+        var meant = cells.FindIndex(static cell => ColumnMap.Nearest(cell.Text.ToString()) == "Parameter");
+        if (meant >= 0 || columns.Count > 1)
+        {
+            isHeaderReported = true;
+            sink.Report(
+                PageProblems.TableWithoutParameters,
+                meant < 0 ? Spans.Of(header, markdown.Text) : cells[meant].Span,
+                meant < 0 ? "" : $" (did you mean 'Parameter' by '{cells[meant].Text.ToString()}'?)");
+        }
+    }
+
+    // Pages are quoted by others: what nobody sees is reported wherever it is.
+    private void ReportInvisible(string text, TextSpan span, bool isProse)
+    {
+        if (sink is not null && InvisibleText.FirstIn(text, isProse) is { } invisible)
+        {
+            sink.Report(PageProblems.InvisibleCharacter, span, invisible);
+        }
     }
 
     private void Check()
@@ -173,7 +210,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         {
             sink.Report(PageProblems.MissingModelId, nameSpan, name);
         }
-        else if (hasModelId && !hasTable && kind == PageKind.Reference)
+        else if (hasModelId && !hasTable && !isHeaderReported && kind == PageKind.Reference)
         {
             sink.Report(PageProblems.ModelWithoutTable, IdSpan.Length > 0 ? IdSpan : nameSpan, id ?? name);
         }

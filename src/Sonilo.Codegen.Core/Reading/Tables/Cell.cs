@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,6 +9,8 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>One cell of a row, which may not be there at all.</summary>
 internal readonly struct Cell(TableRow row, int index, string text)
 {
+    private static readonly Inline Separator = new LineBreakInline();
+
     public ContainerInline? Inlines { get; } = InlinesOf(row, index);
 
     /// <summary>Whether the cell says nothing: it is not there, blank, or a dash.</summary>
@@ -27,6 +30,28 @@ internal readonly struct Cell(TableRow row, int index, string text)
             }
 
             return false;
+        }
+    }
+
+    /// <summary>The cell as one name: its first code span, or its text without a mark of a footnote.</summary>
+    public string Name => InlineText.Leaves(Inlines).OfType<CodeInline>().FirstOrDefault() is { } code
+        ? CodeText.Of(code).Trim().ToString()
+        : Text.TrimEnd('*').ToString();
+
+    /// <summary>The words that the cell has beside its code spans; empty where it has none of either.</summary>
+    public string TextBesideCode
+    {
+        get
+        {
+            var (words, hasCode) = (new StringBuilder(), false);
+            foreach (var leaf in InlineText.Leaves(Inlines))
+            {
+                hasCode |= leaf is CodeInline;
+                InlineText.AppendLeaf(words, leaf is CodeInline ? Separator : leaf);
+            }
+
+            var text = words.ToString().Trim(' ', ',', '\t');
+            return hasCode && text.Any(char.IsLetterOrDigit) ? text : "";
         }
     }
 

@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Reading;
 
@@ -23,6 +24,14 @@ internal enum TableColumn
 /// <summary>Which column of a table is which: by its header, in any order, with columns missing or more than known.</summary>
 internal sealed class ColumnMap
 {
+    private static readonly (string Name, TableColumn Column)[] Names =
+    [
+        ("Parameter", TableColumn.Parameter), ("Type", TableColumn.Type), ("Required", TableColumn.Required), ("Default", TableColumn.Default),
+        ("Min", TableColumn.Minimum), ("Minimum", TableColumn.Minimum), ("Max", TableColumn.Maximum), ("Maximum", TableColumn.Maximum),
+        ("Allowed Values", TableColumn.AllowedValues), ("Description", TableColumn.Description), ("Step", TableColumn.Step),
+        ("Max Length", TableColumn.MaxLength), ("Kind", TableColumn.Kind), ("Unit", TableColumn.Unit),
+    ];
+
     private readonly int[] indexes = new int[(int)TableColumn.Unit + 1];
 
     private ColumnMap()
@@ -51,20 +60,25 @@ internal sealed class ColumnMap
     /// <summary>The column's index in a row; -1 where the table has no such column.</summary>
     public int IndexOf(TableColumn column) => indexes[(int)column] - 1;
 
-    private static TableColumn ColumnOf(ReadOnlySpan<char> name) =>
-        Is(name, "Parameter") ? TableColumn.Parameter
-        : Is(name, "Type") ? TableColumn.Type
-        : Is(name, "Required") ? TableColumn.Required
-        : Is(name, "Default") ? TableColumn.Default
-        : Is(name, "Min") || Is(name, "Minimum") ? TableColumn.Minimum
-        : Is(name, "Max") || Is(name, "Maximum") ? TableColumn.Maximum
-        : Is(name, "Allowed Values") ? TableColumn.AllowedValues
-        : Is(name, "Description") ? TableColumn.Description
-        : Is(name, "Step") ? TableColumn.Step
-        : Is(name, "Max Length") ? TableColumn.MaxLength
-        : Is(name, "Kind") ? TableColumn.Kind
-        : Is(name, "Unit") ? TableColumn.Unit
-        : TableColumn.Unknown;
+    /// <summary>The known column that a header most likely means; <see langword="null"/> where it is like none.</summary>
+    public static string? Nearest(string header) => NearestText.Of(header, Names.Select(static known => known.Name));
 
-    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the table has exactly these columns, in any order, of those that are known.</summary>
+    public bool HasExactly(params TableColumn[] columns) => columns.All(Has) && Count == columns.Length;
+
+    /// <summary>How many known columns the table has.</summary>
+    public int Count => indexes.Skip(1).Count(static index => index > 0);
+
+    private static TableColumn ColumnOf(ReadOnlySpan<char> header)
+    {
+        foreach (var (name, column) in Names)
+        {
+            if (header.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return column;
+            }
+        }
+
+        return TableColumn.Unknown;
+    }
 }

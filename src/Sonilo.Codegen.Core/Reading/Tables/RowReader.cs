@@ -17,7 +17,7 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
             return null;
         }
 
-        var name = nameCell.Text.ToString();
+        var name = nameCell.Name;
         var (type, typeText) = TypeReader.Read(CellOf(row, TableColumn.Type), name, IsTypeExpected, sink);
         var values = AllowedValuesReader.Read(CellOf(row, TableColumn.AllowedValues), type, name, text, sink);
         var bounds = BoundReader.ReadRange(CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Maximum), type, name, sink);
@@ -40,6 +40,7 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
         if (sink is not null)
         {
             ParameterCheck.Report(parameter, CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Default), sink);
+            CellCheck.Report(row, columns, text, sink);
         }
 
         return parameter;

@@ -77,7 +77,8 @@ internal sealed class TableReader(Table table, ColumnMap columns, string text, P
             var column = ColumnMap.ColumnOf(header, index);
             if (column == TableColumn.Unknown && !cell.IsNone)
             {
-                sink!.Report(PageProblems.UnknownColumn, cell.Span, cell.Text.ToString());
+                var name = cell.Text.ToString();
+                sink!.Report(PageProblems.UnknownColumn, cell.Span, name, ColumnMap.Nearest(name) is { } meant ? $" (did you mean '{meant}'?)" : "");
             }
             else if (column != TableColumn.Unknown && columns.IndexOf(column) != index)
             {
@@ -87,6 +88,11 @@ internal sealed class TableReader(Table table, ColumnMap columns, string text, P
 
         if (kind == PageKind.Reference)
         {
+            if (columns.HasExactly(TableColumn.Parameter, TableColumn.Type, TableColumn.Required, TableColumn.Default, TableColumn.Description))
+            {
+                sink!.Report(PageProblems.TableWithoutLimits, Spans.Of(header, text));
+            }
+
             CheckColumn(TableColumn.Type, header);
             CheckColumn(TableColumn.Required, header);
         }

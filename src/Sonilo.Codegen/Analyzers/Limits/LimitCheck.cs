@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sonilo.Codegen.Diagnostics;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Analyzers;
 
@@ -44,7 +45,7 @@ internal static class LimitCheck
         {
             return limits.AllowedValues.Contains(text)
                 ? null
-                : LimitFault.NotAllowed(QuotedText.Of(text, quote: true), NearestValue.Of(text, limits.AllowedValues), limits);
+                : LimitFault.NotAllowed(QuotedText.Of(text, quote: true), NearestText.Of(text, limits.AllowedValues), limits);
         }
 
         return limits is { Required: true, IsList: false, Kind: GivenKind.Text } && string.IsNullOrWhiteSpace(text) ? LimitFault.Blank : null;
@@ -68,7 +69,9 @@ internal static class LimitCheck
             }
 
             var usable = limits.Kind == GivenKind.Whole ? allowed.Where(static value => !ConstantNumber.HasFraction(value)).ToImmutableArray() : allowed;
-            var nearest = NearestValue.Of(number, usable);
+            
+            // The smaller of two that are as near.
+            double? nearest = usable.IsEmpty ? null : usable.OrderBy(value => Math.Abs(value - number)).ThenBy(static value => value).First();
             return ConstantNumber.HasFraction(number) && !allowed.Any(ConstantNumber.HasFraction)
                 ? LimitFault.Fraction(shown, nearest)
                 : LimitFault.NumberNotAllowed(shown, nearest, limits);

@@ -16,7 +16,7 @@ internal sealed class ReadPage
         this.text = text;
         Kind = PageOptIn.KindOf(path);
         Content = text.ToString();
-        Reading = PageReader.Read(path, Content, Kind);
+        Reading = PageReader.Read(path, Content, Kind, PageEncoding.BadOffset(text, Content));
     }
 
     /// <summary>What the page is for.</summary>

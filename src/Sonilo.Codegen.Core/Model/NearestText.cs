@@ -1,19 +1,17 @@
-using System.Collections.Immutable;
+namespace Sonilo.Codegen.Model;
 
-namespace Sonilo.Codegen.Analyzers;
-
-/// <summary>Guesses which allowed value was meant.</summary>
-internal static class NearestValue
+/// <summary>Guesses which of several texts was meant.</summary>
+public static class NearestText
 {
     // Pages may hold texts of any length, and the distance takes the product of two.
     private const int MaximumLength = 100;
 
-    /// <summary>The allowed text that is most like <paramref name="text"/>; <see langword="null"/> where none is at least half like it.</summary>
-    public static string? Of(string text, ImmutableArray<string> allowed)
+    /// <summary>The one of <paramref name="known"/> that is most like <paramref name="text"/>; <see langword="null"/> where none is at least half like it.</summary>
+    public static string? Of(string text, IEnumerable<string> known)
     {
         string? nearest = null;
         var least = int.MaxValue;
-        foreach (var value in allowed)
+        foreach (var value in known)
         {
             if (value.Length is 0 or > MaximumLength || text.Length > MaximumLength)
             {
@@ -29,10 +27,6 @@ internal static class NearestValue
 
         return nearest;
     }
-
-    /// <summary>The allowed number next to <paramref name="number"/>, the smaller of two as far; <see langword="null"/> where none is allowed.</summary>
-    public static double? Of(double number, ImmutableArray<double> allowed) =>
-        allowed.IsEmpty ? null : allowed.OrderBy(value => Math.Abs(value - number)).ThenBy(static value => value).First();
 
     // How many letters to insert, remove or replace; the case of a letter costs nothing.
     private static int Distance(string left, string right)

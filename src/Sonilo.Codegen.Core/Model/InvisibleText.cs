@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Sonilo.Codegen.Model;
+
+/// <summary>
+/// Finds characters that readers do not see and that change what they see: bidirectional controls, tags, zero-width spaces. A text with
+/// them can look like another (known as Trojan Source).
+/// </summary>
+public static class InvisibleText
+{
+    /// <summary>Whether a formatting character is at <paramref name="index"/>, or half of one.</summary>
+    public static bool IsAt(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, IsSecondHalf(text, index) ? index - 1 : index) == UnicodeCategory.Format;
+
+    /// <summary>Whether the character shapes its neighbours without hiding anything: a joiner, a soft hyphen, a place where a line may break.</summary>
+    public static bool IsShaping(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
+
+    /// <summary>The name of the first formatting character, such as <c>U+202E</c>; <see langword="null"/> where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isProse">Whether people read the text and no program does, so that shaping characters may be in it.</param>
+    public static string? FirstIn(string text, bool isProse)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] > '\u007F' && IsAt(text, index) && !(isProse && IsShaping(text[index])))
+            {
+                return "U+" + CodePoint(text, index).ToString("X4", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private static int CodePoint(string text, int index) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < text.Length ? char.ConvertToUtf32(text, index) : text[index];
+
+    private static bool IsSecondHalf(string text, int index) => char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]);
+}
