@@ -33,6 +33,8 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter(CultureInfo.I
 
     public override void Write(string? value) => inner.Write(value is null ? null : Visible(value));
 
+    public override void WriteLine() => inner.WriteLine();
+
     public override void WriteLine(string? value) => Write(value + inner.NewLine);
 
     public override void Flush() => inner.Flush();

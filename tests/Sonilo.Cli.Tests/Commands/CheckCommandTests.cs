@@ -120,6 +120,50 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task RefusesAPageThatIsNotUtf8AtItsFirstBadByte()
+    {
+        var path = workspace.Add("page.md", "");
+        await File.WriteAllBytesAsync(path, System.Text.Encoding.Latin1.GetBytes(Pages.Page(Pages.Tune.Replace("`tune-5`", "`caf\u00e9`", StringComparison.Ordinal))));
+
+        var run = await workspace.RunAsync("check", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"^page\.md\(27,\d+\): error SON0003: The file is not UTF-8 text from line 27 on", run.Out);
+        Assert.Matches(@"page\.md\(27,\d+\): error SON0003", (await workspace.RunAsync("generate", path, "-o", Path.Combine(workspace.Folder, "out"))).Error);
+        Assert.False(Directory.Exists(Path.Combine(workspace.Folder, "out")));
+    }
+
+    [Fact]
+    public async Task ReadsUtf16WithAMark()
+    {
+        var path = workspace.Add("page.md", "");
+        await File.WriteAllTextAsync(path, Pages.Page(Pages.Tune), System.Text.Encoding.Unicode);
+
+        var run = await workspace.RunAsync("check", path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Out));
+    }
+
+    [Fact]
+    public async Task RefusesAnHtmlPage()
+    {
+        var run = await workspace.RunAsync("check", workspace.Add("page.md", "<!DOCTYPE html>\n<html></html>\n"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("page.md(1,1): error SON0003: The file is HTML", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ShowsNoInvisibleCharacterAsItIs()
+    {
+        var run = await workspace.RunAsync("check", workspace.Add("page\u202E.md", Pages.Page(Pages.Tune.Replace("`tune-5`", "`tune\u202E5`", StringComparison.Ordinal))));
+
+        Assert.Contains("warning SON1032", run.Out, StringComparison.Ordinal);
+        Assert.Contains("page\\u202E.md", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202E", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RefusesWhatIsNoPage()
     {
         var run = await workspace.RunAsync("check", workspace.Add("song.md", "\0\u0001"));

@@ -41,6 +41,20 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(["projectId", "dryRun"], operation.Parameters!.Select(parameter => parameter.Name));
     }
 
+    [Theory]
+    [InlineData("json-schema")]
+    [InlineData("openapi")]
+    [InlineData("tools")]
+    public async Task InvisibleCharactersAreEscapedAndLineBreaksAreBlanks(string format)
+    {
+        workspace.Add("acme.md", Pages.Page(Pages.Tune.Replace("How long, in seconds.", "How \u202Elong,<br>in seconds.", StringComparison.Ordinal)));
+        await ExportAsync(format);
+
+        var text = string.Concat(workspace.Files("out").Select(file => workspace.Read("out/" + file)));
+        Assert.Contains("How \\u202Elong, in seconds.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202E", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AToolAModelInEveryShape()
     {

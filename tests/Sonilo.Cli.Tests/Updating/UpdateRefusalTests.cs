@@ -78,7 +78,7 @@ public sealed class UpdateRefusalTests : IDisposable
         var run = await workspace.RunAsync("update", source, "-o", workspace.Folder);
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("not UTF-8 text", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"not UTF-8 text from line {page.Split('\n').Length} on", run.Error, StringComparison.Ordinal);
         Assert.Equal(old, workspace.Read("acme.md"));
     }
 

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Sonilo.Codegen.Tests.Generator;
 
 /// <summary>A page that a project includes. Without text it cannot be read.</summary>
-internal sealed class Page(string path, string? text) : AdditionalText
+internal sealed class Page(string path, string? text, SourceText? read = null) : AdditionalText
 {
     public const string Columns =
         "| Parameter | Type | Required | Default | Min | Max | Allowed Values | Description |\n"
         + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
 
-    private readonly SourceText? source = text is null ? null : SourceText.From(text, Encoding.UTF8);
+    private readonly SourceText? source = read ?? (text is null ? null : SourceText.From(text, Encoding.UTF8));
 
     public override string Path { get; } = path;
 
@@ -27,6 +27,9 @@ internal sealed class Page(string path, string? text) : AdditionalText
     public bool IsBundled { get; init; }
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
+
+    /// <summary>A page whose file has these bytes, which the compiler reads in this encoding.</summary>
+    public static Page Of(string path, byte[] bytes, Encoding encoding) => new(path, null, SourceText.From(new MemoryStream(bytes), encoding));
 
     /// <summary>A page of sections, with a head like the vendor's.</summary>
     public static Page Of(params string[] sections) => At("docs/acme.md", "2026-06-15", sections);

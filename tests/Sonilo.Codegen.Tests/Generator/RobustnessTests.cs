@@ -34,6 +34,43 @@ public class RobustnessTests
     [InlineData("\uFFFD\uFFFDJFIF\uFFFD")]
     public void AFileThatIsNotTextIsNamed(string text) => AssertOnly(WithGood(text), "SON0003", DiagnosticSeverity.Error);
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("iso-8859-1")]
+    public void APageThatIsNotUtf8IsRefusedHoweverTheCompilerReadsIt(string encoding)
+    {
+        // Without a mark the compiler takes a file for UTF-8, or on some machines for their own code page.
+        var bytes = Encoding.Latin1.GetBytes(Page.Head("2026-06-15") + Page.Section("acme-bad", "prompt | string | No | `caf\u00e9`"));
+        var run = new Project(Good, Page.Of("docs/bad.md", bytes, Encoding.GetEncoding(encoding))).Run();
+
+        AssertOnly(run, "SON0003", DiagnosticSeverity.Error);
+        Assert.Contains("not UTF-8 text from line 19 on", run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void APageInAUnicodeEncodingIsRead(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var text = Page.Head("2026-06-15") + Page.Section("acme-tune", "prompt | string | No | `caf\u00e9 \uFFFD`");
+
+        var run = new Project(Page.Of("docs/acme.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(text)], encoding)).Run().Compiles();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("caf\u00e9 \uFFFD", run.Sources["AcmeTuneRequest.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnHtmlPageIsNamedAsSuch()
+    {
+        var run = WithGood("<!doctype html>\n<html><body><h2>Tune</h2></body></html>\n");
+
+        AssertOnly(run, "SON0003", DiagnosticSeverity.Error);
+        Assert.Contains("The file is HTML", run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AFileThatTheCompilerCannotOpenIsTheCompilersToReport()
     {
