@@ -29,7 +29,7 @@ internal sealed class AllowedValuesComparer(ParameterSpec before, ParameterSpec 
             // Next to a list, bounds do not count; without it they do.
             var (impact, reason) = oldRule.AllowedValues.All(Accepts)
                 ? (ChangeImpact.Compatible, "More values are valid, and all that were still are.")
-                : (ChangeImpact.BehaviourBreaking, "A value that was listed lies outside what is valid now.");
+                : (ChangeImpact.BehaviourBreaking, "A value that was listed is outside what is valid now.");
             report(ChangeKind.AllowedValuesUnlisted, impact, reason, Text(oldRule), null);
         }
     }

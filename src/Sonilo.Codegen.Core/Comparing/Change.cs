@@ -4,7 +4,7 @@ namespace Sonilo.Codegen.Comparing;
 /// <param name="Kind">What changed.</param>
 /// <param name="Impact">What it does to callers.</param>
 /// <param name="Reason">Why it does that, in one sentence.</param>
-/// <remarks>The texts are the page's own and unescaped: whoever prints them makes them safe for where they go.</remarks>
+/// <remarks>The texts are the page's own and unescaped: callers that print them make them safe for where they go.</remarks>
 public sealed record Change(ChangeKind Kind, ChangeImpact Impact, string Reason)
 {
     /// <summary>The page's file name, for a change of the page itself.</summary>

@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Comparing;
 
-/// <summary>What a change does to those who call the generated requests, from least to most.</summary>
+/// <summary>What a change does to callers of the generated requests, from least to most.</summary>
 public enum ChangeImpact
 {
     /// <summary>Only what people read changes.</summary>

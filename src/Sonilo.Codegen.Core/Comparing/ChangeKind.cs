@@ -18,10 +18,10 @@ public enum ChangeKind
     /// <summary>A model has another heading, under the same id.</summary>
     ModelRenamed,
 
-    /// <summary>Callers have to call something otherwise in C#, although the page calls it the same.</summary>
+    /// <summary>Something has another name in C#, although its name on the page is the same.</summary>
     NameChanged,
 
-    /// <summary>The description of a model or a parameter is worded or formatted otherwise.</summary>
+    /// <summary>The description of a model or a parameter is worded or formatted differently.</summary>
     DescriptionChanged,
 
     /// <summary>A model has a capability more.</summary>
@@ -30,7 +30,7 @@ public enum ChangeKind
     /// <summary>A model has a capability less.</summary>
     CapabilityRemoved,
 
-    /// <summary>The capabilities stand in another order.</summary>
+    /// <summary>The order of the capabilities changed.</summary>
     CapabilitiesReordered,
 
     /// <summary>A rule between parameters is new.</summary>
@@ -45,10 +45,10 @@ public enum ChangeKind
     /// <summary>A parameter is gone.</summary>
     ParameterRemoved,
 
-    /// <summary>The parameters stand in another order.</summary>
+    /// <summary>The order of the parameters changed.</summary>
     ParametersReordered,
 
-    /// <summary>The parameters of the constructor stand in another order.</summary>
+    /// <summary>The order of the constructor's parameters changed.</summary>
     ConstructorReordered,
 
     /// <summary>The page names another type.</summary>
@@ -66,10 +66,10 @@ public enum ChangeKind
     /// <summary>The service assumes something else for what is left out.</summary>
     DefaultChanged,
 
-    /// <summary>The smallest number allowed is another.</summary>
+    /// <summary>The minimum changed.</summary>
     MinimumChanged,
 
-    /// <summary>The largest number allowed is another.</summary>
+    /// <summary>The maximum changed.</summary>
     MaximumChanged,
 
     /// <summary>The most characters or items allowed are others.</summary>
@@ -96,6 +96,6 @@ public enum ChangeKind
     /// <summary>A value is no longer allowed.</summary>
     AllowedValueDropped,
 
-    /// <summary>The same values are listed otherwise.</summary>
+    /// <summary>The order of the allowed values changed.</summary>
     AllowedValuesReordered,
 }

@@ -3,7 +3,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Comparing;
 
-/// <summary>Hears of a change of one parameter.</summary>
+/// <summary>Receives a change of one parameter.</summary>
 internal delegate void ChangeReporter(ChangeKind kind, ChangeImpact impact, string reason, string? before, string? after);
 
 /// <summary>Compares the limits of a parameter with those of its newer version.</summary>

@@ -28,7 +28,7 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
     {
         foreach (var capability in before.Capabilities.Except(after.Capabilities))
         {
-            Add(ChangeKind.CapabilityRemoved, ChangeImpact.BehaviourBreaking, "Who picks models by this capability no longer finds this one.", capability, null);
+            Add(ChangeKind.CapabilityRemoved, ChangeImpact.BehaviourBreaking, "Callers that select models by this capability no longer find it.", capability, null);
         }
 
         foreach (var capability in after.Capabilities.Except(before.Capabilities))

@@ -2,8 +2,8 @@ using Sonilo.Codegen.Emission;
 
 namespace Sonilo.Codegen.Comparing;
 
-/// <summary>Finds what callers have to call otherwise, although the page calls it the same.</summary>
-/// <remarks>Names that collide in C# are numbered, so one that comes, goes or moves can change what another is called.</remarks>
+/// <summary>Finds names that change in C#, although the names on the page do not.</summary>
+/// <remarks>Names that collide in C# are numbered, so one that is added, removed or moved can change the name of another.</remarks>
 internal static class NameComparer
 {
     private const string Reason = "A name that C# cannot tell from it came, went or moved, and such names are numbered.";
@@ -50,7 +50,7 @@ internal static class NameComparer
         }
     }
 
-    // An argument is called like its property, and a type of allowed values like its request: both are one change.
+    // An argument follows its property's name, and a type of allowed values its request's: each is one change.
     private static bool Follows(CallerName name, string? renamed, bool isTypeRenamed) =>
         (name.Use == NameUse.Argument && name.Parameter == renamed) || (name.Use == NameUse.ValueType && isTypeRenamed);
 

@@ -3,7 +3,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Comparing;
 
-/// <summary>Compares two versions of the pages by what they mean. It never throws, whatever the pages say.</summary>
+/// <summary>Compares two versions of the pages by what they mean. It never throws, whatever the pages.</summary>
 /// <remarks>
 /// The impact is that on callers of the generated C#: the same rules decide here and in emission which type a property has
 /// and what a validator refuses, and names are those that emission gives. Held by <c>ComparingPropertyTests</c>: what is called compatible refuses no request that was valid.
@@ -36,7 +36,7 @@ public static class PageComparer
 
             if (old.Head.Title != page.Head.Title)
             {
-                changes.Add(new Change(ChangeKind.PageTitleChanged, ChangeImpact.DocumentationOnly, "The title stands in no generated type.")
+                changes.Add(new Change(ChangeKind.PageTitleChanged, ChangeImpact.DocumentationOnly, "No generated type has the title.")
                 {
                     Page = name,
                     Before = old.Head.Title,
@@ -46,7 +46,7 @@ public static class PageComparer
 
             if (old.Head.Date != page.Head.Date)
             {
-                changes.Add(new Change(ChangeKind.PageDateChanged, ChangeImpact.DocumentationOnly, "The date stands in the catalogue alone.")
+                changes.Add(new Change(ChangeKind.PageDateChanged, ChangeImpact.DocumentationOnly, "Only the catalogue has the date.")
                 {
                     Page = name,
                     Before = old.Head.Date,

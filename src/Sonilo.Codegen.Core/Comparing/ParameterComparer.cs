@@ -74,7 +74,7 @@ internal sealed class ParameterComparer
         }
         else if ((before.Required == true) != (after.Required == true))
         {
-            Add(ChangeKind.RequirementChanged, ChangeImpact.DocumentationOnly, "The default stands in when it is left out, whatever the page calls it.", Shown(before), Shown(after));
+            Add(ChangeKind.RequirementChanged, ChangeImpact.DocumentationOnly, "The default applies when it is left out, whether the page requires it or not.", Shown(before), Shown(after));
         }
 
         static string Shown(ParameterSpec parameter) => parameter.Required == true ? "required" : "optional";
@@ -102,7 +102,7 @@ internal sealed class ParameterComparer
         }
     }
 
-    // A supplement alone says these, and no validator asks for them.
+    // Only a supplement states these, and no validator uses them.
     private void CompareHints()
     {
         if (before.Step != after.Step)

@@ -1,9 +1,9 @@
 namespace Sonilo.Codegen.Comparing;
 
-/// <summary>Tells a new order from things that came or went in between.</summary>
+/// <summary>Distinguishes a new order from insertions and removals.</summary>
 internal static class RelativeOrder
 {
-    /// <summary>Whether the names that both have stand in another order.</summary>
+    /// <summary>Whether the order of the names that both have changed.</summary>
     public static bool Differs(IEnumerable<string> before, IEnumerable<string> after)
     {
         var old = before.Distinct(StringComparer.Ordinal).ToList();

@@ -7,7 +7,7 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes values as C# literals. The only way for a page's text into code.</summary>
 public static class CSharpLiteral
 {
-    /// <summary>A string literal. Whatever could end or hide it, and whatever is no character of its own, is escaped.</summary>
+    /// <summary>A string literal. Whatever could end, hide or reorder it is escaped.</summary>
     public static string Of(string text)
     {
         if (IsPlain(text))
@@ -24,7 +24,7 @@ public static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Several lines as one string literal, raw where the language has that; the first stands where the caller is, the others at an indentation.</summary>
+    /// <summary>Several lines as one string literal, raw where the language has that; the first line is not indented, the others are.</summary>
     public static string OfLines(IReadOnlyList<string> lines, string indent, bool raw)
     {
         if (!lines.All(IsInert))
@@ -38,7 +38,7 @@ public static class CSharpLiteral
             : "@\"" + string.Join(separator, lines).Replace("\"", "\"\"") + "\"";
     }
 
-    /// <summary>A number, as a literal that converts to <see cref="double"/> without loss of what the page says.</summary>
+    /// <summary>A number, as a literal that converts to <see cref="double"/> without loss.</summary>
     public static string Of(decimal number)
     {
         var text = NumberText.Of(number);
@@ -88,7 +88,7 @@ public static class CSharpLiteral
         }
     }
 
-    // Letters, digits, punctuation and symbols stand for themselves; controls, separators, formats and halves do not.
+    // Letters, digits, punctuation and symbols are written as they are; controls, separators, formats and lone surrogates are not.
     internal static bool IsInert(string text, int i)
     {
         if (char.IsSurrogate(text[i]))

@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>What a name stands for that callers of a request write.</summary>
+/// <summary>What a name that callers of a request write is for.</summary>
 public enum NameUse
 {
     /// <summary>The request type.</summary>
@@ -19,12 +19,12 @@ public enum NameUse
     Value,
 }
 
-/// <summary>A name that callers of a request write, with what it stands for on the page.</summary>
+/// <summary>A name that callers of a request write, with its origin on the page.</summary>
 /// <param name="Use">What it names.</param>
 /// <param name="Parameter">The parameter's name on the page; <see langword="null"/> for the request type.</param>
 /// <param name="Value">The allowed value's text; <see langword="null"/> for everything else.</param>
 /// <param name="Name">The name in C#.</param>
-/// <remarks>Names that collide are numbered, so a name can change although what it stands for stays: whoever compares versions asks here.</remarks>
+/// <remarks>Names that collide are numbered, so a name can change although its origin does not; comparing versions uses these names.</remarks>
 public sealed record CallerName(NameUse Use, string? Parameter, string? Value, string Name)
 {
     /// <summary>All names of a model, each parameter's property before what else belongs to the parameter.</summary>

@@ -13,7 +13,7 @@ public sealed record DatedPage(NamedPage Page, string? Date);
 /// <param name="Heading">The heading of its section.</param>
 public sealed record CatalogEntry(string Name, string Heading);
 
-/// <summary>Writes the catalogue of all models: the only file that knows the pages' dates.</summary>
+/// <summary>Writes the catalogue of all models: the only file with the pages' dates.</summary>
 public static class CatalogTemplate
 {
     /// <summary>The file's text.</summary>
@@ -90,7 +90,7 @@ public static class CatalogTemplate
         return code.Append("        }\n    }\n}\n").ToString();
     }
 
-    // For analyzers, also across assemblies: a message about a limit says how old its page is.
+    // For analyzers, also across assemblies: a message about a limit states the age of its page.
     private static void AppendPageDates(StringBuilder code, EquatableArray<DatedPage> pages)
     {
         foreach (var page in pages)

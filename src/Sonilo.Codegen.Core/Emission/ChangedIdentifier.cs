@@ -26,7 +26,7 @@ public sealed record ChangedIdentifier(int Parameter, string Text, string Name)
         return changes;
     }
 
-    // Other case, and no separators between words, are how C# writes every name; that is no change worth a word.
+    // Other case, and no separators between words, are how C# writes every name; that change is not worth reporting.
     private static bool IsTheSame(string text, string name) =>
         name[0] != '_' && string.Equals(WithoutSeparators(text), WithoutSeparators(name), StringComparison.OrdinalIgnoreCase);
 

@@ -11,7 +11,7 @@ public static class FileHeader
         $"{Mark} from {Shown(model.Page.Name)}, section “{Shown(model.Model.Name)}”.\n"
         + "// Changes made here are lost with the next build; the type is partial, so add to it elsewhere.\n// </auto-generated>\n";
 
-    /// <summary>The comment of a file that stands for all models.</summary>
+    /// <summary>The comment of a file about all models.</summary>
     public static string OfAll { get; } =
         $"{Mark} from the pages that the project includes.\n// Changes made here are lost with the next build.\n// </auto-generated>\n";
 

@@ -67,7 +67,7 @@ public static class Identifier
         return Keywords.Contains(argument) ? "@" + argument : argument;
     }
 
-    /// <summary>Whether <paramref name="text"/> can stand as a namespace: identifiers with dots between them, none a keyword.</summary>
+    /// <summary>Whether <paramref name="text"/> is a valid namespace: identifiers with dots between them, none a keyword.</summary>
     public static bool IsNamespace(string text) => text.Length <= 400 && text.Split('.').All(static part => IsIdentifier(part) && !Keywords.Contains(part));
 
     private static bool IsIdentifier(string text) =>

@@ -20,7 +20,7 @@ internal static class JsonStatements
         }
         else if (property is { HasValueType: true })
         {
-            // No lambda: the compiler would make a class for it in every request. The variable cannot be called like another.
+            // No lambda: the compiler would make a class for it in every request. The variable's name cannot clash with another.
             var text = property.Argument.TrimStart('@') + "Text";
             return property.IsRequired
                 ? $"new {property.ValueType}({value} ?? throw RequestReader.Missing({name}))"

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes text as a JSON string that holds no quote, no backslash but its own, and nothing that is no character of its own.</summary>
-/// <remarks>So whatever a page says, a literal that such text stands in neither ends early nor hides anything.</remarks>
+/// <summary>Writes text as a JSON string that holds no quote, no backslash but its own, and nothing that could hide or reorder text.</summary>
+/// <remarks>So whatever the page, a literal that holds such text neither ends early nor hides anything.</remarks>
 internal static class JsonText
 {
     /// <summary>The text between quotes.</summary>
@@ -15,7 +15,7 @@ internal static class JsonText
         {
             if (text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i))
             {
-                // Half of a pair is no text, and no reader of JSON would take it.
+                // Half of a surrogate pair is not text, and JSON readers refuse it.
                 var character = char.IsSurrogate(text[i]) && !CSharpLiteral.IsPaired(text, i) ? '\uFFFD' : text[i];
                 json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -2,7 +2,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes the attribute that tells analyzers what a property accepts; nothing where anything goes.</summary>
+/// <summary>Writes the attribute from which analyzers read what a property accepts; nothing where any value is accepted.</summary>
 internal static class LimitAttribute
 {
     /// <summary>The attribute, or <see langword="null"/> where there is nothing to check.</summary>

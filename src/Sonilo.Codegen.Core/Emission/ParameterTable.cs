@@ -3,7 +3,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes what the page says of a model's parameters as JSON, a line each.</summary>
+/// <summary>Writes the parameters of a model as JSON, as the page states them, a line each.</summary>
 /// <remarks>
 /// One literal a model: every build compiles generated code, and an object expression for every parameter costs more than
 /// anything else that the description of a model could be. The client reads it when somebody asks.
@@ -23,7 +23,7 @@ internal static class ParameterTable
         return lines;
     }
 
-    // What the client takes the property's name for, where the table does not say it.
+    // The property's name that the client assumes where the table has none.
     private static string WithCapital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private static string Row(PropertyShape property)

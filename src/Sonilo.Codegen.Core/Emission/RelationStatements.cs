@@ -4,7 +4,7 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Codegen.Emission;
 
 /// <summary>Writes the statements that check what holds between parameters, such as <c>startOffset + duration &lt;= video.duration</c>.</summary>
-/// <remarks>What a side is where a parameter is left out says <see cref="RelationRule"/>.</remarks>
+/// <remarks><see cref="RelationRule"/> decides what a side is where a parameter is left out.</remarks>
 internal static class RelationStatements
 {
     /// <summary>The statements of the relations that can be checked in code; the others are only documented.</summary>

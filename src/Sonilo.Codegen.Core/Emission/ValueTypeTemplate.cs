@@ -65,7 +65,7 @@ internal static class ValueTypeTemplate
             """);
     }
 
-    // What a record would have by itself.
+    // What a record has automatically.
     private static void AppendEquality(StringBuilder code, string type) => code.Append($$"""
                     /// <summary>Whether both are the same text.</summary>
                     public static bool operator ==({{type}} left, {{type}} right) => left.Equals(right);

@@ -1,7 +1,7 @@
 namespace Sonilo.Codegen.Model;
 
 /// <summary>A model together with the page it was taken from.</summary>
-/// <param name="Model">The model, with what supplements say of it laid over.</param>
+/// <param name="Model">The model, with its supplements laid over it.</param>
 /// <param name="PagePath">The page's path.</param>
 public sealed record PublishedModel(ModelSpec Model, string PagePath);
 
@@ -18,7 +18,7 @@ public sealed record MergedModels(EquatableArray<PublishedModel> Models, Equatab
 public static class ModelMerge
 {
     /// <summary>
-    /// Merges pages by model id. A model that stands on several pages is taken from the one with the newest date, then
+    /// Merges pages by model id. A model that several pages describe is taken from the one with the newest date, then
     /// from the first path in ordinal order; supplements are laid over what was found, in ordinal order of their paths.
     /// Where dates do not decide, what the project brings counts more than what the package brings.
     /// </summary>

@@ -1,8 +1,8 @@
 namespace Sonilo.Codegen.Model;
 
-/// <summary>A page as read: what its head says, and the models of its sections in the page's order.</summary>
+/// <summary>A page as read: its head, and the models of its sections in the page's order.</summary>
 /// <param name="Path">Where the page was read from.</param>
-/// <param name="Head">What stands before the first section.</param>
+/// <param name="Head">What precedes the first section.</param>
 /// <param name="Models">The models; ids can repeat, as they do over several pages.</param>
 public sealed record ModelPage(string Path, PageHead Head, EquatableArray<ModelSpec> Models)
 {
@@ -10,7 +10,7 @@ public sealed record ModelPage(string Path, PageHead Head, EquatableArray<ModelS
     public bool IsBundled { get; init; }
 }
 
-/// <summary>What stands before a page's first section.</summary>
+/// <summary>What precedes a page's first section.</summary>
 /// <param name="Title">The front matter's title, without the site's name; <see langword="null"/> where there is none.</param>
 /// <param name="Date">The page's own date as <c>yyyy-MM-dd</c>; <see langword="null"/> where it states none.</param>
 public sealed record PageHead(string? Title, string? Date);

@@ -14,7 +14,7 @@ public sealed record ModelSpec
     /// <summary>The section's heading.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the model does; empty where the page says nothing.</summary>
+    /// <summary>What the model does; empty where the page has none.</summary>
     public Prose Description { get; init; } = Prose.Empty;
 
     /// <summary>What the model turns into what, such as <c>txt2audio</c>, in the page's order.</summary>
@@ -23,11 +23,11 @@ public sealed record ModelSpec
     /// <summary>The parameters in the page's order; names are unique.</summary>
     public EquatableArray<ParameterSpec> Parameters { get; init; }
 
-    /// <summary>What holds between parameters; only a supplement says it.</summary>
+    /// <summary>What holds between parameters; only a supplement states it.</summary>
     public EquatableArray<Relation> Relations { get; init; }
 
     /// <summary>This model with the rows and relations of <paramref name="supplement"/> laid over its own.</summary>
-    /// <remarks>A row for a parameter that the page does not have says nothing: the page decides what exists.</remarks>
+    /// <remarks>A row for a parameter that the page does not have is ignored: the page decides what exists.</remarks>
     public ModelSpec SupplementedBy(ModelSpec supplement)
     {
         var rows = new Dictionary<string, ParameterSpec>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Model;
 
-/// <summary>One row of a model's table. What the row does not say is <see langword="null"/>, empty or unspecified.</summary>
+/// <summary>One row of a model's table. What the row does not state is <see langword="null"/>, empty or unspecified.</summary>
 /// <remarks>
 /// A row of a page and a row of a supplement are the same thing; <see cref="OverriddenBy"/> lays one over the other.
 /// Numbers are decimals, so that every host of the generator writes them the same way.
@@ -16,7 +16,7 @@ public sealed record ParameterSpec
     /// <summary>The type as the page spells it, unescaped (<c>file_array</c>).</summary>
     public string TypeText { get; init; } = "";
 
-    /// <summary>Whether the page says that the parameter is required.</summary>
+    /// <summary>Whether the page states that the parameter is required.</summary>
     public bool? Required { get; init; }
 
     /// <summary>What the service assumes when the parameter is left out.</summary>
@@ -34,16 +34,16 @@ public sealed record ParameterSpec
     /// <summary>The description.</summary>
     public Prose Description { get; init; } = Prose.Empty;
 
-    /// <summary>The distance between allowed numbers; only a supplement says it.</summary>
+    /// <summary>The distance between allowed numbers; only a supplement states it.</summary>
     public decimal? Step { get; init; }
 
-    /// <summary>The most characters of a text, or items of an array; only a supplement says it.</summary>
+    /// <summary>The most characters of a text, or items of an array; only a supplement states it.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The kind of a file: image, audio, video, 3d; only a supplement says it.</summary>
+    /// <summary>The kind of a file: image, audio, video, 3d; only a supplement states it.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The unit of a number, such as seconds; only a supplement says it.</summary>
+    /// <summary>The unit of a number, such as seconds; only a supplement states it.</summary>
     public string? Unit { get; init; }
 
     /// <summary>This row with every cell that <paramref name="supplement"/> fills taken from there.</summary>

@@ -3,16 +3,16 @@ namespace Sonilo.Codegen.Model;
 /// <summary>The types that the pages name (Scenario's model reference, seen 2026-08-06).</summary>
 public enum ParameterType
 {
-    /// <summary>The page says nothing, as a supplement may.</summary>
+    /// <summary>The page states none, as a supplement may.</summary>
     Unspecified,
 
-    /// <summary>A word that is none of the known types; <see cref="ParameterSpec.TypeText"/> has it.</summary>
+    /// <summary>A word that is not a known type; <see cref="ParameterSpec.TypeText"/> has it.</summary>
     Unknown,
 
     /// <summary><c>string</c>, and <c>select</c> in an older page style.</summary>
     String,
 
-    /// <summary><c>number</c>: whole or not, the page does not say.</summary>
+    /// <summary><c>number</c>: whole or not, the page does not state.</summary>
     Number,
 
     /// <summary><c>integer</c>.</summary>

@@ -22,7 +22,7 @@ public static class PageProblems
         "The page has {0} characters; at most {1} are read, and fewer where they are deeply nested or intricate: split it into several pages",
         ProblemSeverity.Error);
 
-    /// <summary>A file that is no text.</summary>
+    /// <summary>A file that is not text.</summary>
     public static ProblemDescriptor PageNotText { get; } = new(
         "SON0003",
         "The page is not Markdown text",
@@ -57,11 +57,11 @@ public static class PageProblems
         "The default '{0}' of '{1}' is not among its allowed values: add it to them, or correct it if it is misspelled",
         ProblemSeverity.Info);
 
-    /// <summary>A word in the Type column that is no known type.</summary>
+    /// <summary>A word in the Type column that is not a known type.</summary>
     public static ProblemDescriptor UnknownType { get; } = new(
         "SON1004",
         "The type is unknown",
-        "'{0}' is no known type, so '{1}' takes any JSON: use string, number, integer, boolean, file, model, string_array, number_array, file_array, model_array or inputs_array",
+        "'{0}' is not a known type, so '{1}' takes any JSON: use string, number, integer, boolean, file, model, string_array, number_array, file_array, model_array or inputs_array",
         ProblemSeverity.Warning);
 
     /// <summary>A column whose name means nothing here.</summary>
@@ -96,7 +96,7 @@ public static class PageProblems
     public static ProblemDescriptor DuplicateParameter { get; } = new(
         "SON1009",
         "The parameter is there twice",
-        "The parameter '{0}' is in the table already, and the first row counts: remove or rename this one",
+        "The parameter '{0}' appears twice in the table; the first row is used: remove or rename this one",
         ProblemSeverity.Warning);
 
     /// <summary>A section with parameters and no model id.</summary>
@@ -110,28 +110,28 @@ public static class PageProblems
     public static ProblemDescriptor MalformedModelId { get; } = new(
         "SON1011",
         "The model id is malformed",
-        "'{0}' is no model id: write 'model_' followed by letters, digits, '-', '_' or '.', in a code span",
+        "'{0}' is not a model id: write 'model_' followed by letters, digits, '-', '_' or '.', in a code span",
         ProblemSeverity.Warning);
 
     /// <summary>Two sections that describe the same model differently.</summary>
     public static ProblemDescriptor ConflictingModel { get; } = new(
         "SON1012",
         "The model is there twice",
-        "The model '{0}' is on this page already, with other content, and the first section counts: remove one of them",
+        "The model '{0}' appears twice with different content; the first section is used: remove one of them",
         ProblemSeverity.Warning);
 
     /// <summary>Two sections that describe the same model alike.</summary>
     public static ProblemDescriptor RepeatedModel { get; } = new(
         "SON1013",
         "The model is repeated",
-        "The model '{0}' is on this page already, with the same content: this section can be removed",
+        "The model '{0}' appears twice with the same content: this section can be removed",
         ProblemSeverity.Info);
 
     /// <summary>A cell that should hold a number.</summary>
     public static ProblemDescriptor UnreadableNumber { get; } = new(
         "SON1014",
         "The number cannot be read",
-        "'{0}' in the column {1} is no number that can be used: write it like 600, -0.5 or 1e3, or '-' for none",
+        "'{0}' in the column {1} is not a usable number: write it like 600, -0.5 or 1e3, or '-' for none",
         ProblemSeverity.Warning);
 
     /// <summary>Allowed values on a type that cannot have any.</summary>
@@ -148,39 +148,39 @@ public static class PageProblems
         "A minimum or maximum means nothing for '{0}' of type {1} and is not read: write '-', or correct the type",
         ProblemSeverity.Info);
 
-    /// <summary>A Required cell that says neither yes nor no.</summary>
+    /// <summary>A Required cell that is neither yes nor no.</summary>
     public static ProblemDescriptor UnreadableRequired { get; } = new(
         "SON1017",
         "Required is neither Yes nor No",
-        "'{0}' says neither yes nor no, so '{1}' counts as optional: write Yes or No",
+        "'{0}' is neither yes nor no, so '{1}' counts as optional: write Yes or No",
         ProblemSeverity.Warning);
 
     /// <summary>A row without a parameter name.</summary>
     public static ProblemDescriptor MissingParameterName { get; } = new(
         "SON1018",
         "The parameter's name is missing",
-        "The row names no parameter and is left out: write the name in the column Parameter",
+        "The row has no parameter name and is left out: write the name in the column Parameter",
         ProblemSeverity.Warning);
 
-    /// <summary>A page that does not say how old it is.</summary>
+    /// <summary>A page without a date.</summary>
     public static ProblemDescriptor MissingDate { get; } = new(
         "SON1019",
         "The page has no date",
-        "The page does not say when it was updated, so other pages with the same model win: add '> Last updated: YYYY-MM-DD.' above the first section",
+        "The page does not state when it was updated, so other pages with the same model win: add '> Last updated: YYYY-MM-DD.' above the first section",
         ProblemSeverity.Info);
 
-    /// <summary>A date that is none.</summary>
+    /// <summary>A date that is not one.</summary>
     public static ProblemDescriptor UnreadableDate { get; } = new(
         "SON1020",
         "The page's date cannot be read",
-        "'{0}' is no date: write it as YYYY-MM-DD",
+        "'{0}' is not a date: write it as YYYY-MM-DD",
         ProblemSeverity.Warning);
 
-    /// <summary>A default that is no value of the parameter's type.</summary>
+    /// <summary>A default that is not a value of the parameter's type.</summary>
     public static ProblemDescriptor UnreadableDefault { get; } = new(
         "SON1021",
         "The default does not fit the type",
-        "The default '{0}' of '{1}' is no {2} and is not read: correct it, or write '-' for none",
+        "The default '{0}' of '{1}' is not a {2} and is not read: correct it, or write '-' for none",
         ProblemSeverity.Info);
 
     /// <summary>A model id and no parameters.</summary>
@@ -201,7 +201,7 @@ public static class PageProblems
     public static ProblemDescriptor DuplicateAllowedValue { get; } = new(
         "SON1024",
         "The allowed value is there twice",
-        "The allowed value '{0}' is in the list already: remove one of them",
+        "The allowed value '{0}' appears twice in the list: remove one of them",
         ProblemSeverity.Info);
 
     /// <summary>A second table with parameters in one section.</summary>
@@ -215,7 +215,7 @@ public static class PageProblems
     public static ProblemDescriptor MalformedRule { get; } = new(
         "SON1026",
         "The rule cannot be read",
-        "'{0}' is no rule: write sums of parameters, numbers or file properties with one <=, <, >= or > between, such as `startOffset + duration <= video.duration`",
+        "'{0}' is not a rule: write sums of parameters, numbers or file properties with one <=, <, >= or > between, such as `startOffset + duration <= video.duration`",
         ProblemSeverity.Warning);
 
     /// <summary>A heading without text.</summary>
@@ -236,21 +236,21 @@ public static class PageProblems
     public static ProblemDescriptor SecondModelId { get; } = new(
         "SON1029",
         "The section has a second model id",
-        "The section names a second model id '{0}', and the first counts: give every model its own '##' heading",
+        "The section has a second model id '{0}'; the first is used: give every model its own '##' heading",
         ProblemSeverity.Warning);
 
-    /// <summary>An allowed value of a number that is none.</summary>
+    /// <summary>An allowed value of a number that is not a number.</summary>
     public static ProblemDescriptor AllowedValueNotNumber { get; } = new(
         "SON1030",
         "The allowed value is not a number",
-        "The allowed value '{0}' of '{1}' is no number and is not read: correct it or the type",
+        "The allowed value '{0}' of '{1}' is not a number and is not read: correct it or the type",
         ProblemSeverity.Info);
 
     /// <summary>A column that the table has already.</summary>
     public static ProblemDescriptor DuplicateColumn { get; } = new(
         "SON1031",
         "The column is there twice",
-        "The table has a column '{0}' already, and the first counts: remove or rename this one",
+        "The column '{0}' appears twice; the first is used: remove or rename this one",
         ProblemSeverity.Warning);
 
     /// <summary>A character that nobody sees.</summary>

@@ -11,7 +11,7 @@ public static class PageSetProblems
         "The model '{0}' is on the pages {1} and {2}, and {1} counts (the newer date, or else the first path): remove the other one to be clear",
         ProblemSeverity.Info);
 
-    /// <summary>A name that is no C# identifier.</summary>
+    /// <summary>A name that is not a C# identifier.</summary>
     public static ProblemDescriptor IdentifierChanged { get; } = new(
         "SON1040",
         "The name had to be changed",

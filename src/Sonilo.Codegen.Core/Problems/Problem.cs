@@ -33,7 +33,7 @@ public sealed record Problem(
     }
 }
 
-/// <summary>A problem of a section, before it is known where in a page the section stands.</summary>
+/// <summary>A problem of a section, before its section's place in the page is known.</summary>
 /// <param name="Descriptor">The kind of problem.</param>
 /// <param name="Span">The place as offsets in the section's text.</param>
 /// <param name="Arguments">What the message quotes, safe to print.</param>

@@ -4,15 +4,15 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads what stands before a page's first section: the title of the front matter and the date of the block quote.</summary>
+/// <summary>Reads what precedes a page's first section: the title of the front matter and the date of the block quote.</summary>
 public static class HeadReader
 {
     private const string DateLabel = "Last updated:";
 
-    /// <summary>Reads a page's head; what it does not say is <see langword="null"/>.</summary>
+    /// <summary>Reads a page's head; what it does not state is <see langword="null"/>.</summary>
     public static PageHead Read(string headText) => Read(headText, PageKind.Reference, null);
 
-    /// <summary>Reads a page's head, and reports a date that is missing or none.</summary>
+    /// <summary>Reads a page's head, and reports a date that is missing or invalid.</summary>
     internal static PageHead Read(string headText, PageKind kind, ProblemSink? sink)
     {
         var begin = headText.Length > 0 && headText[0] == '\uFEFF' ? 1 : 0;

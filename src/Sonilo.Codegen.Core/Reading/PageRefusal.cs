@@ -10,7 +10,7 @@ namespace Sonilo.Codegen.Reading;
 /// <param name="Arguments">What the message names.</param>
 public sealed record PageRefusal(ProblemDescriptor Descriptor, TextSpan Span, EquatableArray<string> Arguments)
 {
-    // How much of a page is looked at to tell text from bytes that are none, and how much of that may be undecodable.
+    // How much of a page is looked at to distinguish text from other bytes, and how much of that may be undecodable.
     private const int SampleLength = 4096;
     private const int MaximumUndecodableShare = 10;
 

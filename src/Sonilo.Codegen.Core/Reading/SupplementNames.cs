@@ -6,7 +6,7 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Finds what a supplement names and no page has: a supplement outlives the pages it was written for.</summary>
 public static class SupplementNames
 {
-    /// <summary>The models, parameters and rules of a supplement that no page knows, section by section.</summary>
+    /// <summary>The models, parameters and rules of a supplement that no page has, section by section.</summary>
     /// <param name="supplement">The supplement as read.</param>
     /// <param name="text">Its text.</param>
     /// <param name="models">The models of all pages, each as the page that counts describes it.</param>
@@ -54,8 +54,8 @@ public static class SupplementNames
     private static IEnumerable<string> NamesIn(Relation relation) =>
         relation.Left.Concat(relation.Right).Select(static term => term.Parameter).OfType<string>();
 
-    // A relation carries no positions: the name is looked for in its rule, as a word of its own. Where it is written otherwise (with an
-    // entity, say), the rule stands in.
+    // A relation carries no positions: the name is looked for in its rule, as a word of its own. Where it is written differently (with an
+    // entity, say), the whole rule is reported.
     private static TextSpan PlaceOf(string name, TextSpan rule, string text)
     {
         for (var start = text.IndexOf(name, rule.Start, rule.Length, StringComparison.Ordinal); start >= 0;)

@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Rules;
 
-/// <summary>Cuts a name into its words: at every character that is no letter or digit, and where lower case meets upper case.</summary>
+/// <summary>Cuts a name into its words: at every character that is not a letter or digit, and where lower case meets upper case.</summary>
 public static class NameWords
 {
     /// <summary>The words of <paramref name="name"/>: <c>numSamples</c> has two, <c>ingredients_mode</c> too, <c>TAPose</c> has <c>TA</c> and <c>Pose</c>.</summary>

@@ -20,7 +20,7 @@ public enum NumberKind
 /// Pages say <c>number</c> for both. In this order:
 /// <list type="number">
 /// <item>A step (a supplement states it) decides: a whole step from a whole start allows whole numbers only, any other does not.</item>
-/// <item>A fractional bound, default or allowed value means fractions, whatever the name says.</item>
+/// <item>A fractional bound, default or allowed value means fractions, whatever the name.</item>
 /// <item>The type <c>integer</c> means whole.</item>
 /// <item>A list of allowed values without a fraction means whole.</item>
 /// <item>A name that counts things (<c>numSamples</c>, <c>targetFaceNum</c>, <c>numberOfImages</c>, <c>seed</c>, <c>steps</c>, <c>topK</c>) means
@@ -116,7 +116,7 @@ public static class NumberRule
 
     private static bool HasNoFraction(decimal number) => number == decimal.Truncate(number);
 
-    // The last word says what the number is: "seedStrength" is a strength.
+    // The last word names what the number is: "seedStrength" is a strength.
     private static bool IsSeed(string name) =>
         NameWords.Of(name).LastOrDefault() is { } last && (Is(WithoutNumber(last), "seed") || Is(last, "seeds"));
 

@@ -11,7 +11,7 @@ public enum ValueKind
     /// <summary>A text.</summary>
     Text,
 
-    /// <summary>A number; <see cref="ParameterRule.Number"/> says which.</summary>
+    /// <summary>A number; <see cref="ParameterRule.Number"/> states which.</summary>
     Number,
 
     /// <summary>True or false.</summary>
@@ -78,7 +78,7 @@ public sealed record ParameterRule
         var isList = parameter.Type.IsArray();
         var mustBeGiven = parameter.Required == true && parameter.Default is null;
         var allowed = kind is ValueKind.Text or ValueKind.Number ? WithDefault(parameter, kind) : [];
-        // A list says all there is to say: next to it, bounds would only refuse the same value twice.
+        // A list is complete: beside it, bounds would only refuse the same value twice.
         var bounded = kind == ValueKind.Number && allowed.Count == 0;
         return new ParameterRule
         {
@@ -94,14 +94,14 @@ public sealed record ParameterRule
         };
     }
 
-    /// <summary>Whether a number lies within the limits and the list; of an item, for a list.</summary>
+    /// <summary>Whether a number, or the item of a list, is within the limits and among the allowed values.</summary>
     public bool Accepts(decimal number) =>
         (Number == NumberKind.Real || number == decimal.Truncate(number))
         && !(number < Minimum)
         && !(number > Maximum)
         && (AllowedValues.Count == 0 || AllowedValues.Any(value => NumberText.Read(value) == number));
 
-    /// <summary>Whether a text is among those allowed, and long enough; of an item, for a list.</summary>
+    /// <summary>Whether a text, or the item of a list, is among those allowed and no longer than allowed.</summary>
     public bool Accepts(string text) =>
         !(NotBlank && string.IsNullOrWhiteSpace(text))
         && (IsList || !(text.Length > MaxLength))

@@ -44,7 +44,7 @@ public class ReadingTypesTests
 
         var parameter = PageReader.Read("", page).Page.Models[0].Parameters[0];
         Assert.Equal((ParameterType.Unknown, "color_map"), (parameter.Type, parameter.TypeText));
-        Assert.StartsWith("'color_map' is no known type", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'color_map' is not a known type", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

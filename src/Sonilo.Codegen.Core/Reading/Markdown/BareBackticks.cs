@@ -1,7 +1,7 @@
 namespace Sonilo.Codegen.Reading;
 
 /// <summary>
-/// Replaces two backticks that stand alone in a cell by the quotation mark that newer pages have there. Older pages write an empty
+/// Replaces two lone backticks in a cell by the quotation mark that newer pages have there. Older pages write an empty
 /// value that way, and Markdown takes the two empty values of one row for the ends of one code span.
 /// </summary>
 internal static class BareBackticks

@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>The content of a code span. Within a table a pipe has to be escaped even there, and the backslash is no part of the code.</summary>
+/// <summary>The content of a code span. Within a table a pipe has to be escaped even there, and the backslash is not part of the code.</summary>
 internal static class CodeText
 {
     private const string EscapedPipe = "\\|";

@@ -5,7 +5,7 @@ internal static class EmptyValue
 {
     public const char Mark = '\u201C';
 
-    /// <summary>Whether the text, outside any code span, stands for an empty value.</summary>
+    /// <summary>Whether the text, outside any code span, means an empty value.</summary>
     public static bool Is(ReadOnlySpan<char> text) =>
         text.Length switch
         {
@@ -14,7 +14,7 @@ internal static class EmptyValue
             _ => false,
         };
 
-    /// <summary>Whether the text, outside any code span, says that there is no value: nothing, or a dash of any kind.</summary>
+    /// <summary>Whether the text, outside any code span, means that there is no value: nothing, or a dash of any kind.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) =>
         text.IsEmpty || (text.Length == 1 && text[0] is '-' or '\u2013' or '\u2014');
 }

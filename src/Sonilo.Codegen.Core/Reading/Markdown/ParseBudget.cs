@@ -42,7 +42,7 @@ internal static class ParseBudget
     /// <summary>Whether even the block structure of the text from <paramref name="begin"/> on is.</summary>
     public static bool AreBlocksBeyondReason(string text, int begin) => ParseCost.Of(text, begin, text.Length).Blocks > BlockCost;
 
-    // The next line that begins as a section does; it may stand in a fence, and then the estimate is a little different.
+    // The next line that begins as a section does; it may be in a fence, which changes the estimate a little.
     private static int NextSection(string text, int start)
     {
         for (var index = text.IndexOf("##", start, StringComparison.Ordinal); index >= 0; index = text.IndexOf("##", index + 2, StringComparison.Ordinal))

@@ -71,7 +71,7 @@ internal sealed class ProseReader
                     break;
 
                 case DelimiterInline delimiter when depth < MaximumDepth:
-                    // Markdig leaves a bracket without its other half as it is where the text stands in a table.
+                    // In a table Markdig leaves an unmatched bracket as it is.
                     Switch(kind);
                     _ = pending.Append(delimiter.ToLiteral());
                     AddChildren(delimiter, kind, depth + 1);

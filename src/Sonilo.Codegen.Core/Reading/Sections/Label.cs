@@ -54,7 +54,7 @@ internal readonly struct Label(LabelKind kind, Inline inline)
         return values;
     }
 
-    /// <summary>Where the value stands; where there is none, the label.</summary>
+    /// <summary>Where the value is; where there is none, the label.</summary>
     public TextSpan ValueSpan(ParagraphBlock paragraph, string text)
     {
         if (FirstCode() is { } code)

@@ -12,7 +12,7 @@ public static class RelationParser
         ("\u2265", RelationOperator.AtLeast), ("<", RelationOperator.LessThan), (">", RelationOperator.GreaterThan),
     ];
 
-    /// <summary>Parses <paramref name="text"/>; <see langword="false"/> where it is no relation.</summary>
+    /// <summary>Parses <paramref name="text"/>; <see langword="false"/> where it is not a relation.</summary>
     public static bool TryParse(string text, out Relation? relation)
     {
         relation = null;

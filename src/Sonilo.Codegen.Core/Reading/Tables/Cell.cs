@@ -13,10 +13,10 @@ internal readonly struct Cell(TableRow row, int index, string text)
 
     public ContainerInline? Inlines { get; } = InlinesOf(row, index);
 
-    /// <summary>Whether the cell says nothing: it is not there, blank, or a dash.</summary>
+    /// <summary>Whether the cell has no value: it is missing, blank, or a dash.</summary>
     public bool IsNone => Inlines is null || EmptyValue.IsNone(InlineText.Of(Inlines));
 
-    /// <summary>Whether a value stands in a code span, so that what is outside of it only separates.</summary>
+    /// <summary>Whether the cell has a code span, so that everything outside of code spans only separates.</summary>
     public bool HasCode
     {
         get
@@ -55,7 +55,7 @@ internal readonly struct Cell(TableRow row, int index, string text)
         }
     }
 
-    /// <summary>Where the cell's content stands; the row's first character where it has none.</summary>
+    /// <summary>Where the cell's content is; the row's first character where it has none.</summary>
     public TextSpan Span => index >= 0 && index < row.Count && !row[index].Span.IsEmpty
         ? Spans.Of(row[index], text)
         : new TextSpan(Spans.Of(row, text).Start, 0);

@@ -29,7 +29,7 @@ internal static class ListText
             return DefaultValue.EmptyList;
         }
 
-        // Objects are handed on as they stand: nothing here knows their fields.
+        // Objects are handed on as they are: their fields are not described.
         return type == ParameterType.InputsArray
             ? new DefaultValue([inner], IsList: true)
             : new DefaultValue(Joined(Split(inner), allowedValues).ToEquatableArray(), IsList: true);

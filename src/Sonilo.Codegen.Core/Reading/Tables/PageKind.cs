@@ -6,6 +6,6 @@ public enum PageKind
     /// <summary>A page of the vendor: it describes models completely.</summary>
     Reference,
 
-    /// <summary>A supplement: it says only what a reference page leaves out or has wrong.</summary>
+    /// <summary>A supplement: it states only what a reference page leaves out or has wrong.</summary>
     Supplement,
 }

@@ -46,7 +46,7 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
         return parameter;
     }
 
-    /// <summary>Where the row's parameter name stands.</summary>
+    /// <summary>Where the row's parameter name is.</summary>
     public TextSpan NameSpan(TableRow row) => CellOf(row, TableColumn.Parameter).Span;
 
     // Where the column is missing altogether, the table has that problem once and not every row.

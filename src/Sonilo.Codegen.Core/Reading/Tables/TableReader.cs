@@ -20,7 +20,7 @@ internal sealed class TableReader(Table table, ColumnMap columns, string text, P
         var width = sink is null ? 0 : CheckHeader((TableRow)table[0]);
         for (var index = 1; index < table.Count; index++)
         {
-            // A row without any content has no place to report, and nothing to say.
+            // A row without any content has no place to report a problem at.
             if (table[index] is TableRow row && HasContent(row))
             {
                 ReadRow(row, width);
