@@ -15,6 +15,20 @@ public static class InvisibleText
     /// <summary>Whether the character shapes its neighbours without hiding anything: a joiner, a soft hyphen, a place where a line may break.</summary>
     public static bool IsShaping(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
 
+    /// <summary>Whether the text is not plain ASCII, without which there is nothing to find.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character > '\u007F')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name of the first formatting character, such as <c>U+202E</c>; <see langword="null"/> where there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isProse">Whether people read the text and no program does, so that shaping characters may be in it.</param>

@@ -86,6 +86,8 @@ internal sealed class ParseCost
     /// <summary>What the inlines of the lines between two blank ones hold.</summary>
     private sealed class Paragraph
     {
+        private static readonly bool[] Special = [.. Enumerable.Range(0, 128).Select(static code => "|`[*:_<])".IndexOf((char)code) >= 0)];
+
         private long length;
         private long delimiters;
         private long brackets;
@@ -108,51 +110,63 @@ internal sealed class ParseCost
         public void Add(ReadOnlySpan<char> line)
         {
             var before = pipes;
-            var fence = 0;
             for (var index = 0; index < line.Length; index++)
             {
-                var next = index + 1 < line.Length ? line[index + 1] : ' ';
-                fence = line[index] == '`' ? fence + 1 : 0;
-                longestFence = Math.Max(longestFence, fence);
-                switch (line[index])
+                if (line[index] < Special.Length && Special[line[index]])
                 {
-                    case '|':
-                        pipes++;
-                        break;
-
-                    case '[':
-                        brackets++;
-                        delimiters++;
-                        break;
-
-                    case '*':
-                    case ':' when next == '|':
-                    case '_' when index == 0 || !char.IsLetterOrDigit(line[index - 1]) || !char.IsLetterOrDigit(next):
-                        delimiters++;
-                        break;
-
-                    case '<' when next is '!' or '?':
-                        searches++;
-                        break;
-
-                    case ']' when next == '(':
-                        searches++;
-                        isLinkOpen = true;
-                        break;
-
-                    case ')' when isLinkOpen:
-                        searches--;
-                        isLinkOpen = false;
-                        break;
-
-                    default:
-                        break;
+                    index += Count(line, index);
                 }
             }
 
             length += line.Length;
             rows += pipes > before ? 1 : 0;
             widest = Math.Max(widest, pipes - before);
+        }
+
+        // How many characters more are counted with the one at the index.
+        private int Count(ReadOnlySpan<char> line, int index)
+        {
+            var next = index + 1 < line.Length ? line[index + 1] : ' ';
+            switch (line[index])
+            {
+                case '|':
+                    pipes++;
+                    return 0;
+
+                case '`':
+                    var rest = line.Slice(index);
+                    var fence = rest.Length - rest.TrimStart('`').Length;
+                    longestFence = Math.Max(longestFence, fence);
+                    return fence - 1;
+
+                case '[':
+                    brackets++;
+                    delimiters++;
+                    return 0;
+
+                case '*':
+                case ':' when next == '|':
+                case '_' when index == 0 || !char.IsLetterOrDigit(line[index - 1]) || !char.IsLetterOrDigit(next):
+                    delimiters++;
+                    return 0;
+
+                case '<' when next is '!' or '?':
+                    searches++;
+                    return 0;
+
+                case ']' when next == '(':
+                    searches++;
+                    isLinkOpen = true;
+                    return 0;
+
+                case ')' when isLinkOpen:
+                    searches--;
+                    isLinkOpen = false;
+                    return 0;
+
+                default:
+                    return 0;
+            }
         }
     }
 }

@@ -11,23 +11,20 @@ namespace Sonilo.Codegen.Reading;
 /// </summary>
 internal sealed class RowBoundary : InlineParser
 {
+    // Longer lines are left to Markdig: looking for the end of one from every opening would cost the square of its length.
+    private const int LongestRow = 8 * 1024;
+
     public RowBoundary() => OpeningCharacters = ['`', '[', '!', '<'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var start = slice.Start;
-        var rest = slice.Text.AsSpan(start, slice.End - start + 1);
-        var length = rest.IndexOfAny('\n', '\r');
-        if (length < 0)
+        var rest = slice.Text.AsSpan(start, Math.Min(slice.End - start + 1, LongestRow));
+        var opening = OpeningOf(rest);
+        var length = opening == 0 ? -1 : rest.IndexOfAny('\n', '\r');
+        if (length < 0 || IsClosed(rest.Slice(0, length), opening) || !IsRow(slice.Text, start, rest.Slice(0, length)))
         {
-            // Nothing follows that could be taken along.
-            return false;
-        }
-
-        var line = rest.Slice(0, length);
-        var opening = OpeningOf(line);
-        if (opening == 0 || IsClosed(line, opening) || !IsRow(slice.Text, start, line))
-        {
+            // Nothing is opened, nothing follows that could be taken along, or it is closed in its own row.
             return false;
         }
 
@@ -113,7 +110,7 @@ internal sealed class RowBoundary : InlineParser
             return true;
         }
 
-        var before = text.AsSpan(0, start);
+        var before = text.AsSpan(Math.Max(0, start - LongestRow), Math.Min(start, LongestRow));
         return before.Slice(before.LastIndexOfAny('\n', '\r') + 1).IndexOf('|') >= 0;
     }
 }

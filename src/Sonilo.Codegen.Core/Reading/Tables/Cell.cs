@@ -43,6 +43,11 @@ internal readonly struct Cell(TableRow row, int index, string text)
     {
         get
         {
+            if (Inlines?.FirstChild is null or { NextSibling: null })
+            {
+                return "";
+            }
+
             var (words, hasCode) = (new StringBuilder(), false);
             foreach (var leaf in InlineText.Leaves(Inlines))
             {

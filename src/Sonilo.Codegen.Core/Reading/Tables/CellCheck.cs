@@ -22,7 +22,7 @@ internal static class CellCheck
                 sink.Report(PageProblems.TextBesideCode, cell.Span, beside);
             }
 
-            if (InvisibleText.FirstIn(cell.Text.ToString(), isProse: column == TableColumn.Description) is { } invisible)
+            if (InvisibleText.MayBeIn(cell.Text) && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column == TableColumn.Description) is { } invisible)
             {
                 sink.Report(PageProblems.InvisibleCharacter, cell.Span, invisible);
             }
