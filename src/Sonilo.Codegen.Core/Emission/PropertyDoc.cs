@@ -4,47 +4,39 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Says of a property what the page says of its parameter.</summary>
+/// <summary>Documents a property with what the page states of its parameter.</summary>
 internal static class PropertyDoc
 {
-    /// <summary>The summary: the page's description, or the parameter's name where the page has none.</summary>
-    public static string Summary(PropertyShape property) => property.Parameter.Description.IsEmpty
+    // Editors show a summary in a small window: longer lists of numbers are in the remarks.
+    private const int MostValuesInSummary = 12;
+
+    /// <summary>The page's description, or the parameter's name where the page has none.</summary>
+    public static string Description(PropertyShape property) => property.Parameter.Description.IsEmpty
         ? "The parameter " + XmlDoc.Code(OneLine.Cut(property.Parameter.Name, 200)) + "."
         : XmlDoc.Of(property.Parameter.Description);
 
-    /// <summary>The remarks: whether it is required, its limits, and what the service assumes.</summary>
+    /// <summary>The description, with the limits and the default after it: editors show the summary while a name is typed.</summary>
+    public static string Summary(PropertyShape property)
+    {
+        var facts = string.Join(", ", Facts(property));
+        return facts.Length == 0 ? Description(property)
+            : Description(property) + (EndsSentence(property) ? " " : ". ") + char.ToUpperInvariant(facts[0]) + facts.Substring(1) + ".";
+    }
+
+    /// <summary>The remarks: whether the parameter is required, and what is too much for a summary.</summary>
     public static string Remarks(PropertyShape property)
     {
         var parameter = property.Parameter;
         var text = new StringBuilder(property.IsRequired ? "Required" : "Optional");
-        text.Append(Limits(property.Rule, property.Rule.IsList ? "each " : ""));
-        if (parameter.Unit is { } unit)
-        {
-            text.Append(", in ").Append(XmlDoc.Text(unit));
-        }
-
         if (parameter.Kind is { } kind)
         {
             text.Append(", kind of file: ").Append(XmlDoc.Text(kind));
         }
 
-        if (property.Rule.MaxLength is { } length)
-        {
-            text.Append(", at most ").Append(CSharpLiteral.Of(length)).Append(property.Rule.IsList ? " items" : " characters");
-        }
-
         text.Append('.');
-        if (property.Rule.Kind == ValueKind.Number && property.Rule.AllowedValues.Count > 0)
+        if (ListsNumbers(property) && property.Rule.AllowedValues.Count > MostValuesInSummary)
         {
             text.Append(property.Rule.IsList ? " Each one of " : " One of ").Append(ValueList(property)).Append('.');
-        }
-
-        if (parameter.Default is { } given)
-        {
-            var value = given.IsList && given.Items.Count == 0 ? "an empty list"
-                : given.Text.Length == 0 ? "an empty text"
-                : XmlDoc.Code(OneLine.Cut(given.Text, 200));
-            text.Append(" When it is left out, the service assumes ").Append(value).Append('.');
         }
 
         if (parameter.Type is ParameterType.Unknown)
@@ -55,13 +47,51 @@ internal static class PropertyDoc
         return text.ToString();
     }
 
-    private static string Limits(ParameterRule rule, string each) => (rule.Minimum, rule.Maximum) switch
+    private static IEnumerable<string> Facts(PropertyShape property)
     {
-        ({ } minimum, { } maximum) => $", {each}from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
-        ({ } minimum, null) => $", {each}at least {NumberText.Of(minimum)}",
-        (null, { } maximum) => $", {each}at most {NumberText.Of(maximum)}",
-        _ => "",
+        var (rule, unit) = (property.Rule, property.Parameter.Unit is { } text ? XmlDoc.Text(text) : "");
+        var each = rule.IsList ? "each " : "";
+        if (Range(rule) is { } range)
+        {
+            yield return each + range + (unit.Length == 0 ? "" : " " + unit);
+        }
+        else if (ListsNumbers(property) && rule.AllowedValues.Count <= MostValuesInSummary)
+        {
+            yield return each + "one of " + ValueList(property) + (unit.Length == 0 ? "" : " " + unit);
+        }
+        else if (unit.Length > 0)
+        {
+            yield return "in " + unit;
+        }
+
+        if (rule.MaxLength is { } length)
+        {
+            yield return "at most " + NumberText.Of(length) + (rule.IsList ? " items" : " characters");
+        }
+
+        if (property.Parameter.Default is { } given)
+        {
+            yield return given.Items.Count == 0 || given.Text.Length == 0
+                ? "empty by default"
+                : "default " + Shown(OneLine.Cut(given.Text, 200), rule);
+        }
+    }
+
+    private static string? Range(ParameterRule rule) => (rule.Minimum, rule.Maximum) switch
+    {
+        ({ } minimum, { } maximum) => $"{NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
+        ({ } minimum, null) => $"at least {NumberText.Of(minimum)}",
+        (null, { } maximum) => $"at most {NumberText.Of(maximum)}",
+        _ => null,
     };
 
-    private static string ValueList(PropertyShape property) => string.Join(", ", property.Rule.AllowedValues.Select(XmlDoc.Code));
+    private static bool ListsNumbers(PropertyShape property) => property.Rule is { Kind: ValueKind.Number, AllowedValues.Count: > 0 };
+
+    private static string ValueList(PropertyShape property) => string.Join(", ", property.Rule.AllowedValues.Select(XmlDoc.Text));
+
+    private static string Shown(string value, ParameterRule rule) =>
+        rule.Kind is ValueKind.Number or ValueKind.Boolean ? XmlDoc.Text(value) : XmlDoc.Code(value);
+
+    private static bool EndsSentence(PropertyShape property) =>
+        property.Parameter.Description.IsEmpty || property.Parameter.Description.ToPlainText().TrimEnd() is not { Length: > 0 } text || text[text.Length - 1] is '.' or '!' or '?' or ':' or '…';
 }

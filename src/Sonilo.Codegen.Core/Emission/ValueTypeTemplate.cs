@@ -22,7 +22,7 @@ internal static class ValueTypeTemplate
     {
         var type = property.ValueType;
         var kind = target.HasRecordStructs ? $"record struct {type}" : $"struct {type} : IEquatable<{type}>";
-        XmlDoc.Append(code, "    ", "summary", PropertyDoc.Summary(property));
+        XmlDoc.Append(code, "    ", "summary", PropertyDoc.Description(property));
         code.Append($$"""
                 /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
                 {{target.Visibility}} readonly partial {{kind}}

@@ -44,7 +44,7 @@ public class RobustnessTests
         var run = new Project(Good, Page.Of("docs/bad.md", bytes, Encoding.GetEncoding(encoding))).Run();
 
         AssertOnly(run, "SON0003", DiagnosticSeverity.Error);
-        Assert.Contains("not UTF-8 text from line 19 on", run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("not UTF-8 text from line 21 on", run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

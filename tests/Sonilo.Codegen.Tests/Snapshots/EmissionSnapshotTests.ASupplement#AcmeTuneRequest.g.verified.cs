@@ -28,20 +28,20 @@ namespace Sonilo.Models
         }
 
         /// <summary>Creates a request with its required values.</summary>
-        /// <param name="prompt">Says something.</param>
+        /// <param name="prompt">Says something. At most 2500 characters.</param>
         [SetsRequiredMembers]
         public AcmeTuneRequest(string prompt)
         {
             Prompt = prompt;
         }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Required, at most 2500 characters.</remarks>
+        /// <summary>Says something. At most 2500 characters.</summary>
+        /// <remarks>Required.</remarks>
         [GenerationParameter("prompt", Required = true)]
         public required string Prompt { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, in seconds.</remarks>
+        /// <summary>Says something. In seconds.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("duration")]
         public int? Duration { get; init; }
 
@@ -49,8 +49,8 @@ namespace Sonilo.Models
         /// <remarks>Optional, kind of file: video.</remarks>
         public AssetInput? Video { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, kind of file: image, at most 3 items.</remarks>
+        /// <summary>Says something. At most 3 items.</summary>
+        /// <remarks>Optional, kind of file: image.</remarks>
         public IReadOnlyList<AssetInput>? Images { get; init; }
 
         /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>

@@ -28,8 +28,8 @@ namespace Sonilo.Models
         {
         }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>16:9</c>.</remarks>
+        /// <summary>Says something. Default <c>16:9</c>.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("ratio", AllowedValues = new[] { "16:9", "1024x1024", "auto" })]
         public AcmeTuneRatio? Ratio { get; init; }
 
@@ -53,15 +53,13 @@ namespace Sonilo.Models
         [GenerationParameter("members", AllowedValues = new[] { "Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*" })]
         public AcmeTuneMembers? Members { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>
-        /// Optional. One of <c>5</c>, <c>10</c>, <c>15</c>. When it is left out, the service assumes <c>5</c>.
-        /// </remarks>
+        /// <summary>Says something. One of 5, 10, 15, default 5.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("length", AllowedValues = new[] { "5", "10", "15" })]
         public int? Length { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. One of <c>0.5</c>, <c>1</c>.</remarks>
+        /// <summary>Says something. One of 0.5, 1.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("speed", AllowedValues = new[] { "0.5", "1" })]
         public double? Speed { get; init; }
 
@@ -70,8 +68,8 @@ namespace Sonilo.Models
         [GenerationParameter("moods", AllowedValues = new[] { "calm", "dark" })]
         public IReadOnlyList<AcmeTuneMoods>? Moods { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. Each one of <c>1</c>, <c>2</c>.</remarks>
+        /// <summary>Says something. Each one of 1, 2.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("sizes", AllowedValues = new[] { "1", "2" })]
         public IReadOnlyList<int>? Sizes { get; init; }
 

@@ -22,48 +22,48 @@ namespace Sonilo.Models
         {
         }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 1 to 600. When it is left out, the service assumes <c>90</c>.</remarks>
+        /// <summary>Says something. 1 to 600, default 90.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("both", Minimum = 1, Maximum = 600)]
         public double? Both { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from -0.5 to 0.01.</remarks>
+        /// <summary>Says something. -0.5 to 0.01.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("fraction", Minimum = -0.5, Maximum = 0.01)]
         public double? Fraction { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, at least -100.</remarks>
+        /// <summary>Says something. At least -100.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("least", Minimum = -100)]
         public double? Least { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, at most 12.</remarks>
+        /// <summary>Says something. At most 12.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("most", Maximum = 12)]
         public double? Most { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 1 to 50. When it is left out, the service assumes <c>20</c>.</remarks>
+        /// <summary>Says something. 1 to 50, default 20.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("steps", Minimum = 1, Maximum = 50)]
         public int? Steps { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 0 to 4294967295.</remarks>
+        /// <summary>Says something. 0 to 4294967295.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("seed", Minimum = 0, Maximum = 4294967295)]
         public long? Seed { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 0 to 10000000000000000000000000000.</remarks>
+        /// <summary>Says something. 0 to 10000000000000000000000000000.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("huge", Minimum = 0, Maximum = 10000000000000000000000000000d)]
         public double? Huge { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, each from 0 to 1.</remarks>
+        /// <summary>Says something. Each 0 to 1.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("weights", Minimum = 0, Maximum = 1)]
         public IReadOnlyList<double>? Weights { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, each from 0 to 10.</remarks>
+        /// <summary>Says something. Each 0 to 10.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("frames", Minimum = 0, Maximum = 10)]
         public IReadOnlyList<int>? Frames { get; init; }
 

@@ -32,8 +32,8 @@ namespace Sonilo.Models
         [GenerationParameter("prompt", Required = true)]
         public string Prompt { get; set; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 1 to 600. When it is left out, the service assumes <c>90</c>.</remarks>
+        /// <summary>Says something. 1 to 600, default 90.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("duration", Minimum = 1, Maximum = 600)]
         public double? Duration { get; set; }
 

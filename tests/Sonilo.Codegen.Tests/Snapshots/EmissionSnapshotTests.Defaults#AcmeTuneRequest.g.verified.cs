@@ -24,40 +24,38 @@ namespace Sonilo.Models
         {
         }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>None</c>.</remarks>
+        /// <summary>Says something. Default <c>None</c>.</summary>
+        /// <remarks>Optional.</remarks>
         public string? Text { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>a, b</c>.</remarks>
+        /// <summary>Says something. Default <c>a, b</c>.</summary>
+        /// <remarks>Optional.</remarks>
         public string? Commas { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>0.5</c>.</remarks>
+        /// <summary>Says something. Default 0.5.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("number")]
         public double? Number { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>true</c>.</remarks>
+        /// <summary>Says something. Default true.</summary>
+        /// <remarks>Optional.</remarks>
         public bool? Flag { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes an empty list.</remarks>
+        /// <summary>Says something. Empty by default.</summary>
+        /// <remarks>Optional.</remarks>
         public IReadOnlyList<AssetInput>? Empty { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>a, b</c>.</remarks>
+        /// <summary>Says something. Default <c>a, b</c>.</summary>
+        /// <remarks>Optional.</remarks>
         public IReadOnlyList<string>? List { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional. When it is left out, the service assumes <c>new</c>.</remarks>
+        /// <summary>Says something. Default <c>new</c>.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("missing", AllowedValues = new[] { "old", "new" })]
         public AcmeTuneMissing? Missing { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>
-        /// Optional. One of <c>5</c>, <c>10</c>, <c>7</c>. When it is left out, the service assumes <c>7</c>.
-        /// </remarks>
+        /// <summary>Says something. One of 5, 10, 7, default 7.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("number2", AllowedValues = new[] { "5", "10", "7" })]
         public int? Number2 { get; init; }
 

@@ -100,8 +100,8 @@ namespace Sonilo.Models
         [GenerationParameter("extra", Required = true)]
         public required JsonElement Extra { get; init; }
 
-        /// <summary>Says something.</summary>
-        /// <remarks>Optional, from 1 to 4. When it is left out, the service assumes <c>1</c>.</remarks>
+        /// <summary>Says something. 1 to 4, default 1.</summary>
+        /// <remarks>Optional.</remarks>
         [GenerationParameter("count", Minimum = 1, Maximum = 4)]
         public int? Count { get; init; }
 
