@@ -21,7 +21,7 @@ public class ReadingDefaultsTests
     [InlineData("file", "`Not set`", "Not set")]
     [InlineData("number", "` 5 `", "5")]
     [InlineData("boolean", "true", "true")]
-    [InlineData("number", "\u22125", "\u22125")]
+    [InlineData("number", "\u22125", "-5")]
     public void ADefaultIsTheContentOfItsCodeSpan(string type, string cell, string expected) =>
         Assert.Equal(DefaultValue.Of(expected), Pages.Default(type, cell));
 
