@@ -31,7 +31,7 @@ internal static class GenerateCommand
             var isNew = parsed.GetValue(framework) != OldFramework;
             var target = new CodeTarget(
                 parsed.GetValue(space)!, parsed.GetValue(visibility) != "internal",
-                HasRequired: isNew, HasInit: isNew, HasRawLiterals: isNew, HasRecordStructs: isNew);
+                HasRequired: isNew, HasInit: isNew, HasRawLiterals: isNew, HasRecordStructs: isNew, HasParsableValues: isNew);
             return Generate(parsed.GetValue(pages)!, parsed.GetValue(folder)!, target, console);
         });
         return command;

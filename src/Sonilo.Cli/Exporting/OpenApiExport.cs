@@ -55,7 +55,7 @@ internal static class OpenApiExport
         json.WriteStartObject("post");
         json.WriteString("operationId", "generate-" + model.Id);
         json.WriteString("summary", model.Name);
-        json.WriteOptional("description", SchemaWriter.DescriptionOf(model));
+        json.WriteOptional("description", ModelText.Of(model));
         json.WriteStartArray("tags");
         foreach (var capability in model.Capabilities.Distinct())
         {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sonilo.Cli.Writing;
-using Sonilo.Codegen.Comparing;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
@@ -20,7 +19,7 @@ internal static class SchemaWriter
     public static void WriteRequest(Utf8JsonWriter json, ModelSpec model)
     {
         json.WriteString("title", model.Name);
-        json.WriteOptional("description", DescriptionOf(model));
+        json.WriteOptional("description", ModelText.Of(model));
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (var parameter in model.Parameters)
@@ -37,15 +36,6 @@ internal static class SchemaWriter
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>What the model does, and the rules between its parameters.</summary>
-    public static string? DescriptionOf(ModelSpec model)
-    {
-        var rules = string.Join("\n", model.Relations.Select(RelationText.Of));
-        var parts = new[] { model.Description.ToPlainText(), rules.Length == 0 ? "" : "Rules:\n" + rules }.Where(static part => part.Length > 0);
-        var text = string.Join("\n\n", parts);
-        return text.Length == 0 ? null : text;
     }
 
     private static void WriteParameter(Utf8JsonWriter json, ParameterSpec parameter)

@@ -65,7 +65,7 @@ internal static class ToolsExport
 
     private static void WriteBody(Utf8JsonWriter json, ModelSpec model, string schemaName)
     {
-        var description = SchemaWriter.DescriptionOf(model);
+        var description = ModelText.Of(model);
         json.WriteString("description", (description is null ? "" : description + "\n\n") + "Model ID: " + model.Id);
         json.WriteStartObject(schemaName);
         SchemaWriter.WriteRequest(json, model);

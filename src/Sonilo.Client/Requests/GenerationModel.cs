@@ -7,7 +7,6 @@ public sealed class GenerationModel
 {
     private readonly string? parametersJson;
     private IReadOnlyList<GenerationParameter>? parameters;
-    private EncodedName[]? encodedNames;
 
     /// <summary>Describes a model.</summary>
     /// <param name="id">The model's id, such as <c>model_sonilo-v1-1-text-to-music</c>.</param>
@@ -46,15 +45,15 @@ public sealed class GenerationModel
     /// <summary>The page that describes the model.</summary>
     public ReferencePage Page { get; }
 
+    /// <summary>What the model does and the rules between its parameters, as plain text; <see langword="null"/> where its page says neither.</summary>
+    public string? Description { get; init; }
+
     /// <summary>What the model turns into what, such as <c>txt2audio</c>.</summary>
     public IReadOnlyList<string> Capabilities { get; }
 
     /// <summary>The parameters in the page's order.</summary>
     public IReadOnlyList<GenerationParameter> Parameters =>
         parameters ?? Interlocked.CompareExchange(ref parameters, ParameterTable.Read(parametersJson!), null) ?? parameters;
-
-    /// <summary>The parameters' names as a writer of JSON takes them.</summary>
-    internal EncodedName[] EncodedNames => encodedNames ??= EncodedName.Of(Parameters);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -14,6 +14,9 @@ public sealed record GenerationParameter(string Name, string Type)
     /// <summary>What the service assumes when the parameter is left out, as the page spells it; <see langword="null"/> where it says nothing.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The default as a list: its one value, or the items where the parameter takes several; empty where there is no default.</summary>
+    public IReadOnlyList<string> DefaultItems { get; init; } = [];
+
     /// <summary>The smallest number allowed, of each item in a list.</summary>
     public double? Minimum { get; init; }
 
@@ -34,4 +37,7 @@ public sealed record GenerationParameter(string Name, string Type)
 
     /// <summary>The unit of a number, such as seconds.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>What the page says of the parameter, as plain text; <see langword="null"/> where it says nothing.</summary>
+    public string? Description { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 #if NET
 using System.ComponentModel.DataAnnotations;
 #endif
@@ -11,6 +12,7 @@ namespace Sonilo;
 /// Generated request types implement these members explicitly, so that a model's parameters may have any name. Call
 /// <see cref="GenerationRequestExtensions"/> instead.
 /// </remarks>
+[JsonConverter(typeof(AnyRequestConverter))]
 public interface IGenerationRequest
 #if NET
     : IValidatableObject

@@ -22,18 +22,23 @@ internal static class ParameterTable
     {
         Required = row.TryGetProperty("required", out var required) && required.GetBoolean(),
         Default = Text(row, "default"),
+        DefaultItems = row.TryGetProperty("defaultItems", out _) ? Texts(row, "defaultItems")
+            : Text(row, "default") is { } value ? Array.AsReadOnly([value]) : [],
         Minimum = Number(row, "min"),
         Maximum = Number(row, "max"),
         Step = Number(row, "step"),
         MaxLength = row.TryGetProperty("maxLength", out var length) && length.TryGetInt32(out var known) ? known : null,
-        AllowedValues = row.TryGetProperty("allowedValues", out var values)
-            ? Array.AsReadOnly([.. values.EnumerateArray().Select(static value => value.GetString()!)])
-            : [],
+        AllowedValues = Texts(row, "allowedValues"),
         Kind = Text(row, "kind"),
         Unit = Text(row, "unit"),
+        Description = Text(row, "description"),
     };
 
     private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static IReadOnlyList<string> Texts(JsonElement row, string name) => row.TryGetProperty(name, out var values)
+        ? Array.AsReadOnly([.. values.EnumerateArray().Select(static value => value.GetString()!)])
+        : [];
 
     private static double? Number(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetDouble() : null;
 }

@@ -47,9 +47,14 @@ public sealed class RequestReader
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string>? TextList(string name) => List(name, JsonValueKind.String, static item => item.GetString()!);
 
-    /// <summary>A list of texts, each as a value of its own type.</summary>
-    public IReadOnlyList<T>? TextList<T>(string name, Func<string, T> create) =>
-        List(name, JsonValueKind.String, item => create(item.GetString()!));
+    /// <summary>A text with a type of its own.</summary>
+    public TValue? Value<TValue>(string name)
+        where TValue : struct, IAllowedValue<TValue> => Text(name) is { } text ? default(TValue).Create(text) : null;
+
+    /// <summary>A list of texts, each with a type of its own.</summary>
+    public IReadOnlyList<TValue>? ValueList<TValue>(string name)
+        where TValue : struct, IAllowedValue<TValue> =>
+        List(name, JsonValueKind.String, static item => default(TValue).Create(item.GetString()!));
 
     /// <summary>A list of numbers.</summary>
     public IReadOnlyList<double>? NumberList(string name) => List(name, JsonValueKind.Number, static item => item.GetDouble());

@@ -3,13 +3,11 @@ using System.Text.Json.Nodes;
 namespace Sonilo;
 
 /// <content>Values, and the object that holds them.</content>
-public ref partial struct RequestWriter
+public readonly ref partial struct RequestWriter
 {
     internal void Object(IGenerationRequest request)
     {
         writer.WriteStartObject();
-        names = request.Model.EncodedNames;
-        next = 0;
         request.WriteTo(this);
         if (request.AdditionalParameters is { } additional)
         {
@@ -23,9 +21,9 @@ public ref partial struct RequestWriter
         writer.WriteEndObject();
     }
 
-    private readonly void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
+    private void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
 
-    private readonly void WriteTexts<T>(IReadOnlyList<T> values)
+    private void WriteTexts<T>(IReadOnlyList<T> values)
         where T : notnull
     {
         writer.WriteStartArray();
@@ -37,7 +35,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteNumbers(IReadOnlyList<double> values)
+    private void WriteNumbers(IReadOnlyList<double> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -48,7 +46,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteIntegers(IReadOnlyList<int> values)
+    private void WriteIntegers(IReadOnlyList<int> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -59,7 +57,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteIntegers(IReadOnlyList<long> values)
+    private void WriteIntegers(IReadOnlyList<long> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -70,7 +68,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteAssets(IReadOnlyList<AssetInput> values)
+    private void WriteAssets(IReadOnlyList<AssetInput> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -81,7 +79,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteObjects(IReadOnlyList<JsonObject> values)
+    private void WriteObjects(IReadOnlyList<JsonObject> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
@@ -92,7 +90,7 @@ public ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private readonly void WriteNode(JsonNode? node)
+    private void WriteNode(JsonNode? node)
     {
         if (node is null)
         {

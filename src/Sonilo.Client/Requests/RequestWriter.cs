@@ -4,18 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace Sonilo;
 
-/// <summary>Writes parameters as JSON; one without a value is left out, so that the service's default applies.</summary>
-/// <remarks>
-/// Generated code calls it, one line a parameter, in the page's order: so the name of each is mostly at hand as JSON has it,
-/// and any other is encoded when it comes.
-/// </remarks>
+/// <summary>Takes the parameters of a request, one line a parameter of generated code, and writes them as JSON or collects them to be compared.</summary>
+/// <remarks>A parameter without a value is left out, so that the service's default applies.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct RequestWriter
+public readonly ref partial struct RequestWriter
 {
     private readonly Utf8JsonWriter writer;
     private readonly RequestFiles? files;
-    private EncodedName[] names = [];
-    private int next;
+    private readonly RequestValues? values;
 
     internal RequestWriter(Utf8JsonWriter writer, RequestFiles? files = null)
     {
@@ -23,67 +19,43 @@ public ref partial struct RequestWriter
         this.files = files;
     }
 
+    internal RequestWriter(RequestValues values)
+    {
+        writer = null!;
+        this.values = values;
+    }
+
     /// <summary>Writes a text.</summary>
     public void Text(string name, string? value)
     {
-        var at = next++;
-        if (value is null)
+        if (Begins(name, value))
         {
-            return;
-        }
-
-        if (IsKnown(at, name))
-        {
-            writer.WriteString(names[at].Text, value);
-        }
-        else
-        {
-            writer.WriteString(name, value);
+            writer.WriteStringValue(value);
         }
     }
 
     /// <summary>Writes a number.</summary>
     public void Number(string name, double? value)
     {
-        var at = next++;
-        if (!value.HasValue)
+        if (Begins(name, value))
         {
-            return;
-        }
-
-        if (IsKnown(at, name))
-        {
-            writer.WriteNumber(names[at].Text, value.GetValueOrDefault());
-        }
-        else
-        {
-            writer.WriteNumber(name, value.GetValueOrDefault());
+            writer.WriteNumberValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a whole number.</summary>
     public void Integer(string name, long? value)
     {
-        var at = next++;
-        if (!value.HasValue)
+        if (Begins(name, value))
         {
-            return;
-        }
-
-        if (IsKnown(at, name))
-        {
-            writer.WriteNumber(names[at].Text, value.GetValueOrDefault());
-        }
-        else
-        {
-            writer.WriteNumber(name, value.GetValueOrDefault());
+            writer.WriteNumberValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a truth value.</summary>
     public void Boolean(string name, bool? value)
     {
-        if (Begins(name, value.HasValue))
+        if (Begins(name, value))
         {
             writer.WriteBooleanValue(value.GetValueOrDefault());
         }
@@ -92,7 +64,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a file, as the id of its asset.</summary>
     public void Asset(string name, AssetInput? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteAsset(value!);
         }
@@ -101,7 +73,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a value of a type that the page does not explain.</summary>
     public void Json(string name, JsonElement? value)
     {
-        if (Begins(name, value.HasValue))
+        if (Begins(name, value))
         {
             value.GetValueOrDefault().WriteTo(writer);
         }
@@ -111,7 +83,7 @@ public ref partial struct RequestWriter
     public void TextList<T>(string name, IReadOnlyList<T>? value)
         where T : notnull
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteTexts(value!);
         }
@@ -120,7 +92,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a list of numbers.</summary>
     public void NumberList(string name, IReadOnlyList<double>? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteNumbers(value!);
         }
@@ -129,7 +101,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a list of whole numbers.</summary>
     public void IntegerList(string name, IReadOnlyList<int>? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteIntegers(value!);
         }
@@ -138,7 +110,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a list of whole numbers.</summary>
     public void IntegerList(string name, IReadOnlyList<long>? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteIntegers(value!);
         }
@@ -147,7 +119,7 @@ public ref partial struct RequestWriter
     /// <summary>Writes a list of files, as the ids of their assets.</summary>
     public void AssetList(string name, IReadOnlyList<AssetInput>? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteAssets(value!);
         }
@@ -156,32 +128,27 @@ public ref partial struct RequestWriter
     /// <summary>Writes a list of objects.</summary>
     public void ObjectList(string name, IReadOnlyList<JsonObject>? value)
     {
-        if (Begins(name, value is not null))
+        if (Begins(name, value))
         {
             WriteObjects(value!);
         }
     }
 
-    private readonly bool IsKnown(int at, string name) => (uint)at < (uint)names.Length && names[at].Is(name);
-
-    // Whether there is a value, for which the name has been written then.
-    private bool Begins(string name, bool hasValue)
+    // Whether a value is to be written, for which the name has been written then.
+    private bool Begins<T>(string name, T value)
     {
-        var at = next++;
-        if (!hasValue)
+        if (value is null)
         {
             return false;
         }
 
-        if (IsKnown(at, name))
+        if (values is not null)
         {
-            writer.WritePropertyName(names[at].Text);
-        }
-        else
-        {
-            writer.WritePropertyName(name);
+            values.Add(name, value);
+            return false;
         }
 
+        writer.WritePropertyName(name);
         return true;
     }
 }

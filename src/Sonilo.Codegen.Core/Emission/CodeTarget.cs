@@ -7,12 +7,13 @@ namespace Sonilo.Codegen.Emission;
 /// <param name="HasInit">Whether properties can be <c>init</c> (the framework has <c>IsExternalInit</c>).</param>
 /// <param name="HasRawLiterals">Whether text can be written as it is, over several lines (C# 11).</param>
 /// <param name="HasRecordStructs">Whether a value type can be a record (C# 10).</param>
+/// <param name="HasParsableValues">Whether types of allowed values can be parsable (C# 11, and the client has the interface).</param>
 public sealed record CodeTarget(
-    string Namespace, bool IsPublic, bool HasRequired, bool HasInit, bool HasRawLiterals, bool HasRecordStructs)
+    string Namespace, bool IsPublic, bool HasRequired, bool HasInit, bool HasRawLiterals, bool HasRecordStructs, bool HasParsableValues)
 {
     /// <summary>The newest C# on the newest framework, in the default namespace.</summary>
     public static CodeTarget Newest { get; } = new(
-        "Sonilo.Models", IsPublic: true, HasRequired: true, HasInit: true, HasRawLiterals: true, HasRecordStructs: true);
+        "Sonilo.Models", IsPublic: true, HasRequired: true, HasInit: true, HasRawLiterals: true, HasRecordStructs: true, HasParsableValues: true);
 
     /// <summary>The catalogue's usual name.</summary>
     public const string UsualCatalog = "SoniloCatalog";

@@ -13,17 +13,27 @@ internal static class ConverterTemplate
         var spec = model.Model;
         var capabilities = spec.Capabilities.Count == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", spec.Capabilities.Select(CSharpLiteral.Of))} }}";
         code.Append($$"""
-                    internal sealed class Converter : GenerationRequestConverter<{{model.RequestType}}>
+                    /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+                    public sealed class Converter : GenerationRequestConverter<{{model.RequestType}}>
                     {
                         internal static readonly GenerationModel Model = new(
                             {{CSharpLiteral.Of(spec.Id)}},
                             {{CSharpLiteral.Of(spec.Name)}},
                             {{target.CatalogType}}.Pages.{{model.Page.Member}},
                             {{capabilities}},
-                            {{CSharpLiteral.OfLines(ParameterTable.Of(properties), Indent, target.HasRawLiterals)}});
-
-
+                            {{CSharpLiteral.OfLines(ParameterTable.Of(properties), Indent, target.HasRawLiterals)}})
             """);
+        if (ModelText.Of(spec) is { } description)
+        {
+            code.Append($$"""
+
+                            {
+                                Description = {{CSharpLiteral.Of(description)}},
+                            }
+                """);
+        }
+
+        code.Append(";\n\n");
         AppendReading(code, model, properties);
         code.Append("        }\n");
     }
@@ -34,6 +44,7 @@ internal static class ConverterTemplate
         var required = properties.Where(static property => property.IsRequired).Select(JsonStatements.Read).ToList();
         var separator = required.Count > 1 ? "\n" + Indent : "";
         var arguments = separator + string.Join("," + separator, required);
+        code.Append("            /// <inheritdoc/>\n");
         code.Append($"            protected override {model.RequestType} Create(RequestReader json) => new({arguments})\n            {{\n");
         foreach (var property in properties.Where(static property => !property.IsRequired))
         {

@@ -13,20 +13,9 @@ internal static class JsonStatements
     public static string Read(PropertyShape property)
     {
         var name = CSharpLiteral.Of(property.Parameter.Name);
-        var value = $"json.{ReaderOf(property)}({name})";
-        if (property is { HasValueType: true, Rule.IsList: true })
-        {
-            value = $"json.{ReaderOf(property)}({name}, static text => new {property.ValueType}(text))";
-        }
-        else if (property is { HasValueType: true })
-        {
-            // No lambda: the compiler would make a class for it in every request. The variable's name cannot clash with another.
-            var text = property.Argument.TrimStart('@') + "Text";
-            return property.IsRequired
-                ? $"new {property.ValueType}({value} ?? throw RequestReader.Missing({name}))"
-                : $"{value} is {{ }} {text} ? new {property.ValueType}({text}) : default({property.ValueType}?)";
-        }
-
+        var value = property.HasValueType
+            ? $"json.Value{(property.Rule.IsList ? "List" : "")}<{property.ValueType}>({name})"
+            : $"json.{ReaderOf(property)}({name})";
         return property.IsRequired ? $"{value} ?? throw RequestReader.Missing({name})" : value;
     }
 

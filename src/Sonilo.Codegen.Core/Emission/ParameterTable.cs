@@ -41,17 +41,23 @@ internal static class ParameterTable
         }
 
         AddText("default", parameter.Default?.Text);
+        if (parameter.Default is { IsList: true } list)
+        {
+            AddTexts("defaultItems", list.Items);
+        }
+
         AddNumber("min", parameter.Minimum);
         AddNumber("max", parameter.Maximum);
         AddNumber("step", parameter.Step);
         AddNumber("maxLength", parameter.MaxLength);
         if (parameter.AllowedValues.Count > 0)
         {
-            row.Append(", \"allowedValues\": [").Append(string.Join(", ", parameter.AllowedValues.Select(JsonText.Of))).Append(']');
+            AddTexts("allowedValues", parameter.AllowedValues);
         }
 
         AddText("kind", parameter.Kind);
         AddText("unit", parameter.Unit);
+        AddText("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
         return row.Append(" }").ToString();
 
         void AddText(string name, string? text)
@@ -61,6 +67,9 @@ internal static class ParameterTable
                 row.Append(", \"").Append(name).Append("\": ").Append(JsonText.Of(text));
             }
         }
+
+        void AddTexts(string name, EquatableArray<string> texts) =>
+            row.Append(", \"").Append(name).Append("\": [").Append(string.Join(", ", texts.Select(JsonText.Of))).Append(']');
 
         void AddNumber(string name, decimal? number)
         {

@@ -44,6 +44,12 @@ public static class RequestTemplate
 
                     GenerationModel IGenerationRequest.Model => Converter.Model;
 
+                    /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+                    public bool Equals({{model.RequestType}}? other) => RequestEquality.AreEqual(this, other);
+
+                    /// <inheritdoc/>
+                    public override int GetHashCode() => RequestEquality.HashOf(this);
+
                     IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
                     {
                         var check = new ParameterChecks();
@@ -82,13 +88,19 @@ public static class RequestTemplate
 
     private static IEnumerable<string> Namespaces(List<PropertyShape> properties, CodeTarget target)
     {
-        // For the equality that older languages have written out.
-        if (!target.HasRecordStructs && properties.Any(static property => property.HasValueType))
+        var hasValueTypes = properties.Any(static property => property.HasValueType);
+        if (hasValueTypes && !target.HasRecordStructs)
         {
+            // For the equality that older languages have written out.
             yield return "System";
         }
 
         yield return "System.Collections.Generic";
+        if (hasValueTypes)
+        {
+            yield return "System.ComponentModel";
+        }
+
         if (target.HasRequired && properties.Any(static property => property.IsRequired))
         {
             yield return "System.Diagnostics.CodeAnalysis";

@@ -5,7 +5,7 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes the type of a parameter's allowed values: a text with a name for every value that the page lists.</summary>
 internal static class ValueTypeTemplate
 {
-    private static readonly string[] ReservedMembers = ["AllowedValues", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString"];
+    private static readonly string[] ReservedMembers = ["AllowedValues", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "TryParse"];
 
     /// <summary>Every allowed value with the name of its member; no two names are the same.</summary>
     public static IEnumerable<(string Value, string Name)> MembersOf(PropertyShape property)
@@ -21,11 +21,14 @@ internal static class ValueTypeTemplate
     public static void Append(StringBuilder code, PropertyShape property, CodeTarget target)
     {
         var type = property.ValueType;
-        var kind = target.HasRecordStructs ? $"record struct {type}" : $"struct {type} : IEquatable<{type}>";
+        var kind = target.HasRecordStructs ? $"record struct {type} : " : $"struct {type} : IEquatable<{type}>, ";
+        var contract = target.HasParsableValues ? "IParsableValue" : "IAllowedValue";
         XmlDoc.Append(code, "    ", "summary", PropertyDoc.Description(property));
         code.Append($$"""
                 /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-                {{target.Visibility}} readonly partial {{kind}}
+                [JsonConverter(typeof(AllowedValueJsonConverter<{{type}}>))]
+                [TypeConverter(typeof(AllowedValueTypeConverter<{{type}}>))]
+                {{target.Visibility}} readonly partial {{kind}}{{contract}}<{{type}}>
                 {
                     internal static readonly string[] AllowedValues = { {{string.Join(", ", property.Rule.AllowedValues.Select(CSharpLiteral.Of))}} };
 
@@ -50,6 +53,9 @@ internal static class ValueTypeTemplate
                     /// <summary>Makes a value of its text.</summary>
                     public static implicit operator {{type}}(string text) => new(text);
 
+                    /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+                    public static bool TryParse(string? text, out {{type}} value) => AllowedValue.TryParse(text, out value);
+
 
             """);
         if (!target.HasRecordStructs)
@@ -57,9 +63,11 @@ internal static class ValueTypeTemplate
             AppendEquality(code, type);
         }
 
-        code.Append("""
+        code.Append($$"""
                     /// <summary>The value's text.</summary>
                     public override string ToString() => text ?? "";
+
+                    {{type}} IAllowedValue<{{type}}>.Create(string text) => new(text);
                 }
 
             """);

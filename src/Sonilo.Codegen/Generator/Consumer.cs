@@ -5,7 +5,7 @@ namespace Sonilo.Codegen;
 
 /// <summary>What the project's language and framework can do, by the types that exist as well as by the version.</summary>
 internal sealed record Consumer(
-    string Language, bool HasLanguage, bool HasClient, bool HasRequired, bool HasInit, bool HasRawLiterals, bool HasRecordStructs)
+    string Language, bool HasLanguage, bool HasClient, bool HasRequired, bool HasInit, bool HasRawLiterals, bool HasRecordStructs, bool HasParsableValues)
 {
     private const int CSharp9 = 900;
     private const int CSharp10 = 1000;
@@ -25,7 +25,8 @@ internal sealed record Consumer(
                 && HasType(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             HasType(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
             isNew,
-            (int)version >= CSharp10);
+            (int)version >= CSharp10,
+            isNew && HasType(compilation, "Sonilo.IParsableValue`1"));
     }
 
     private static bool HasClientType(Compilation compilation)

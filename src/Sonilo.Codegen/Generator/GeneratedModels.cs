@@ -17,7 +17,8 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
     public static GeneratedModels Of(ProjectInput input, CancellationToken cancellationToken)
     {
         var (pages, options, consumer, declared) = input;
-        var target = new CodeTarget(options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasRawLiterals, consumer.HasRecordStructs)
+        var target = new CodeTarget(
+            options.Namespace, options.IsPublic, consumer.HasRequired, consumer.HasInit, consumer.HasRawLiterals, consumer.HasRecordStructs, consumer.HasParsableValues)
         {
             CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + CodeTarget.OfThisProject : CodeTarget.UsualCatalog,
         };

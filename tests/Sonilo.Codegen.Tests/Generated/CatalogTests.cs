@@ -30,13 +30,20 @@ public class CatalogTests
     {
         var parameters = SoniloCatalog.AcmeLimits.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
 
-        Assert.Equal(new GenerationParameter("duration", "number") { Default = "90", Minimum = 1, Maximum = 600, Unit = "seconds", AllowedValues = parameters["duration"].AllowedValues },
-            parameters["duration"]);
+        var duration = parameters["duration"];
+        Assert.Equal(
+            new GenerationParameter("duration", "number")
+            {
+                Default = "90", DefaultItems = duration.DefaultItems, Minimum = 1, Maximum = 600, Unit = "seconds", AllowedValues = duration.AllowedValues, Description = "Both bounds.",
+            },
+            duration);
+        Assert.Equal(["90"], duration.DefaultItems);
         Assert.Equal((-0.5, 0.01), (parameters["guidance"].Minimum!.Value, parameters["guidance"].Maximum!.Value));
         Assert.Equal(4294967295, parameters["seed"].Maximum);
         Assert.Equal(["", "Azerbaijani (Latin, Azerbaijan)", "-Z", "Z"], parameters["language"].AllowedValues);
         Assert.Equal(["5", "10", "15"], parameters["length"].AllowedValues);
         Assert.Equal(("", "string_array"), (parameters["moods"].Default, parameters["moods"].Type));
+        Assert.Empty(parameters["moods"].DefaultItems);
         Assert.Equal((true, 20), (parameters["prompt"].Required, parameters["prompt"].MaxLength));
         Assert.Equal("image", parameters["images"].Kind);
         Assert.Empty(parameters["strength"].AllowedValues);

@@ -53,7 +53,7 @@ internal static class Declarations
         var hasRequired = parameters.Any(parameter => parameter is { Required: true, Default: null });
         Assert.Equal(hasRequired && hasRequiredMembers ? 2 : 1, request.InstanceConstructors.Count(constructor => !constructor.IsImplicitlyDeclared));
         var methods = written.OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
-        Assert.Equal(["Sonilo.IGenerationRequest.Validate", "Sonilo.IGenerationRequest.WriteTo"], methods.Select(method => method.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Equals", "GetHashCode", "Sonilo.IGenerationRequest.Validate", "Sonilo.IGenerationRequest.WriteTo"], methods.Select(method => method.Name).Order(StringComparer.Ordinal));
         Assert.All(written.OfType<IFieldSymbol>(), field => Assert.Equal(Accessibility.Private, field.DeclaredAccessibility));
         Assert.Empty(written.OfType<IEventSymbol>());
 

@@ -80,7 +80,7 @@ public class HostileModelsTests
     {
         var named = ModelNames.Of(models.ToEquatableArray());
         AssertInert(named, CodeTarget.Newest, Framework.Net100, LanguageVersion.Latest);
-        var old = CodeTarget.Newest with { HasRequired = false, HasInit = false, HasRawLiterals = false, HasRecordStructs = false };
+        var old = CodeTarget.Newest with { HasRequired = false, HasInit = false, HasRawLiterals = false, HasRecordStructs = false, HasParsableValues = false };
         AssertInert(named, old, Framework.NetStandard20, LanguageVersion.CSharp9);
     }
 

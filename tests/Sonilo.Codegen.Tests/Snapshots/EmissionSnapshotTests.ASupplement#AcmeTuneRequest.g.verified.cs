@@ -58,6 +58,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -79,7 +85,8 @@ namespace Sonilo.Models
             json.AssetList("images", Images);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -88,13 +95,17 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "prompt", "type": "string", "required": true, "maxLength": 2500 },
-                  { "name": "duration", "type": "number", "step": 5, "unit": "seconds" },
-                  { "name": "video", "type": "file", "kind": "video" },
-                  { "name": "images", "type": "file_array", "maxLength": 3, "kind": "image" }
+                  { "name": "prompt", "type": "string", "required": true, "maxLength": 2500, "description": "Says something." },
+                  { "name": "duration", "type": "number", "step": 5, "unit": "seconds", "description": "Says something." },
+                  { "name": "video", "type": "file", "kind": "video", "description": "Says something." },
+                  { "name": "images", "type": "file_array", "maxLength": 3, "kind": "image", "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.\n\nRules:\nduration <= video.duration\nduration > 2\nduration < video.size",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new(json.Text("prompt") ?? throw RequestReader.Missing("prompt"))
             {
                 Duration = json.Int32("duration"),

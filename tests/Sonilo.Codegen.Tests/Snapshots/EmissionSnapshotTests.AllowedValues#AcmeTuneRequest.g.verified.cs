@@ -8,6 +8,7 @@
 namespace Sonilo.Models
 {
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Text.Json.Nodes;
     using global::System.Text.Json.Serialization;
 
@@ -78,6 +79,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -107,7 +114,8 @@ namespace Sonilo.Models
             json.IntegerList("sizes", Sizes);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -116,28 +124,32 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "ratio", "type": "string", "default": "16:9", "allowedValues": ["16:9", "1024x1024", "auto"] },
-                  { "name": "turn", "type": "string", "allowedValues": ["Z", "-Z", "+Z", "z"] },
-                  { "name": "language", "type": "string", "allowedValues": ["", "Azerbaijani (Latin, Azerbaijan)", "Anything, Robot", "Empty"] },
-                  { "name": "style", "type": "string", "allowedValues": ["digital_illustration/2d_art_poster", "cgc_log_to_rec709_blackmagic_4.6k_film", "biped:idle", "3d-rendered"] },
-                  { "name": "members", "type": "string", "allowedValues": ["Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*"] },
-                  { "name": "length", "type": "number", "default": "5", "allowedValues": ["5", "10", "15"] },
-                  { "name": "speed", "type": "number", "allowedValues": ["0.5", "1"] },
-                  { "name": "moods", "type": "string_array", "allowedValues": ["calm", "dark"] },
-                  { "name": "sizes", "type": "number_array", "allowedValues": ["1", "2"] }
+                  { "name": "ratio", "type": "string", "default": "16:9", "allowedValues": ["16:9", "1024x1024", "auto"], "description": "Says something." },
+                  { "name": "turn", "type": "string", "allowedValues": ["Z", "-Z", "+Z", "z"], "description": "Says something." },
+                  { "name": "language", "type": "string", "allowedValues": ["", "Azerbaijani (Latin, Azerbaijan)", "Anything, Robot", "Empty"], "description": "Says something." },
+                  { "name": "style", "type": "string", "allowedValues": ["digital_illustration/2d_art_poster", "cgc_log_to_rec709_blackmagic_4.6k_film", "biped:idle", "3d-rendered"], "description": "Says something." },
+                  { "name": "members", "type": "string", "allowedValues": ["Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*"], "description": "Says something." },
+                  { "name": "length", "type": "number", "default": "5", "allowedValues": ["5", "10", "15"], "description": "Says something." },
+                  { "name": "speed", "type": "number", "allowedValues": ["0.5", "1"], "description": "Says something." },
+                  { "name": "moods", "type": "string_array", "allowedValues": ["calm", "dark"], "description": "Says something." },
+                  { "name": "sizes", "type": "number_array", "allowedValues": ["1", "2"], "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new()
             {
-                Ratio = json.Text("ratio") is { } ratioText ? new AcmeTuneRatio(ratioText) : default(AcmeTuneRatio?),
-                Turn = json.Text("turn") is { } turnText ? new AcmeTuneTurn(turnText) : default(AcmeTuneTurn?),
-                Language = json.Text("language") is { } languageText ? new AcmeTuneLanguage(languageText) : default(AcmeTuneLanguage?),
-                Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?),
-                Members = json.Text("members") is { } membersText ? new AcmeTuneMembers(membersText) : default(AcmeTuneMembers?),
+                Ratio = json.Value<AcmeTuneRatio>("ratio"),
+                Turn = json.Value<AcmeTuneTurn>("turn"),
+                Language = json.Value<AcmeTuneLanguage>("language"),
+                Style = json.Value<AcmeTuneStyle>("style"),
+                Members = json.Value<AcmeTuneMembers>("members"),
                 Length = json.Int32("length"),
                 Speed = json.Number("speed"),
-                Moods = json.TextList("moods", static text => new AcmeTuneMoods(text)),
+                Moods = json.ValueList<AcmeTuneMoods>("moods"),
                 Sizes = json.Int32List("sizes"),
                 AdditionalParameters = json.Rest(),
             };
@@ -146,7 +158,9 @@ namespace Sonilo.Models
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneRatio
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneRatio>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneRatio>))]
+    public readonly partial record struct AcmeTuneRatio : IParsableValue<AcmeTuneRatio>
     {
         internal static readonly string[] AllowedValues = { "16:9", "1024x1024", "auto" };
 
@@ -167,13 +181,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneRatio(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneRatio value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneRatio IAllowedValue<AcmeTuneRatio>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneTurn
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneTurn>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneTurn>))]
+    public readonly partial record struct AcmeTuneTurn : IParsableValue<AcmeTuneTurn>
     {
         internal static readonly string[] AllowedValues = { "Z", "-Z", "+Z", "z" };
 
@@ -197,13 +218,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneTurn(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneTurn value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneTurn IAllowedValue<AcmeTuneTurn>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneLanguage
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneLanguage>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneLanguage>))]
+    public readonly partial record struct AcmeTuneLanguage : IParsableValue<AcmeTuneLanguage>
     {
         internal static readonly string[] AllowedValues = { "", "Azerbaijani (Latin, Azerbaijan)", "Anything, Robot", "Empty" };
 
@@ -227,13 +255,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneLanguage(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneLanguage value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneLanguage IAllowedValue<AcmeTuneLanguage>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneStyle
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneStyle>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneStyle>))]
+    public readonly partial record struct AcmeTuneStyle : IParsableValue<AcmeTuneStyle>
     {
         internal static readonly string[] AllowedValues = { "digital_illustration/2d_art_poster", "cgc_log_to_rec709_blackmagic_4.6k_film", "biped:idle", "3d-rendered" };
 
@@ -257,13 +292,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneStyle value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneStyle IAllowedValue<AcmeTuneStyle>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneMembers
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneMembers>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneMembers>))]
+    public readonly partial record struct AcmeTuneMembers : IParsableValue<AcmeTuneMembers>
     {
         internal static readonly string[] AllowedValues = { "Equals", "toString", "AllowedValues", "AcmeTuneMembers", "class", "*" };
 
@@ -293,13 +335,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMembers(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneMembers value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneMembers IAllowedValue<AcmeTuneMembers>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneMoods
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneMoods>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneMoods>))]
+    public readonly partial record struct AcmeTuneMoods : IParsableValue<AcmeTuneMoods>
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -317,7 +366,12 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMoods(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneMoods value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneMoods IAllowedValue<AcmeTuneMoods>.Create(string text) => new(text);
     }
 }

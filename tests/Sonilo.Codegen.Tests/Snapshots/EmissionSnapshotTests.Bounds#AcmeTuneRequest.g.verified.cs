@@ -72,6 +72,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -101,7 +107,8 @@ namespace Sonilo.Models
             json.IntegerList("frames", Frames);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -110,18 +117,22 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "both", "type": "number", "default": "90", "min": 1, "max": 600 },
-                  { "name": "fraction", "type": "number", "min": -0.5, "max": 0.01 },
-                  { "name": "least", "type": "number", "min": -100 },
-                  { "name": "most", "type": "number", "max": 12 },
-                  { "name": "steps", "type": "number", "default": "20", "min": 1, "max": 50 },
-                  { "name": "seed", "type": "number", "min": 0, "max": 4294967295 },
-                  { "name": "huge", "type": "number", "min": 0, "max": 10000000000000000000000000000 },
-                  { "name": "weights", "type": "number_array", "min": 0, "max": 1 },
-                  { "name": "frames", "type": "number_array", "min": 0, "max": 10 }
+                  { "name": "both", "type": "number", "default": "90", "min": 1, "max": 600, "description": "Says something." },
+                  { "name": "fraction", "type": "number", "min": -0.5, "max": 0.01, "description": "Says something." },
+                  { "name": "least", "type": "number", "min": -100, "description": "Says something." },
+                  { "name": "most", "type": "number", "max": 12, "description": "Says something." },
+                  { "name": "steps", "type": "number", "default": "20", "min": 1, "max": 50, "description": "Says something." },
+                  { "name": "seed", "type": "number", "min": 0, "max": 4294967295, "description": "Says something." },
+                  { "name": "huge", "type": "number", "min": 0, "max": 10000000000000000000000000000, "description": "Says something." },
+                  { "name": "weights", "type": "number_array", "min": 0, "max": 1, "description": "Says something." },
+                  { "name": "frames", "type": "number_array", "min": 0, "max": 10, "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new()
             {
                 Both = json.Number("both"),

@@ -9,6 +9,7 @@ namespace Sonilo.Models
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Text.Json.Nodes;
     using global::System.Text.Json.Serialization;
 
@@ -51,6 +52,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -70,7 +77,8 @@ namespace Sonilo.Models
             json.AssetList("images", Images);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -78,15 +86,19 @@ namespace Sonilo.Models
                 SoniloCatalog.Pages.Acme,
                 new[] { "txt2audio" },
                 @"[
-                  { ""name"": ""prompt"", ""type"": ""string"", ""required"": true },
-                  { ""name"": ""duration"", ""type"": ""number"", ""default"": ""90"", ""min"": 1, ""max"": 600 },
-                  { ""name"": ""class"", ""type"": ""string"", ""required"": true, ""allowedValues"": [""calm"", ""dark""] },
-                  { ""name"": ""images"", ""type"": ""file_array"" }
-                ]");
+                  { ""name"": ""prompt"", ""type"": ""string"", ""required"": true, ""description"": ""Says something."" },
+                  { ""name"": ""duration"", ""type"": ""number"", ""default"": ""90"", ""min"": 1, ""max"": 600, ""description"": ""Says something."" },
+                  { ""name"": ""class"", ""type"": ""string"", ""required"": true, ""allowedValues"": [""calm"", ""dark""], ""description"": ""Says something."" },
+                  { ""name"": ""images"", ""type"": ""file_array"", ""description"": ""Says something."" }
+                ]")
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new(
                 json.Text("prompt") ?? throw RequestReader.Missing("prompt"),
-                new AcmeTuneClass(json.Text("class") ?? throw RequestReader.Missing("class")))
+                json.Value<AcmeTuneClass>("class") ?? throw RequestReader.Missing("class"))
             {
                 Duration = json.Number("duration"),
                 Images = json.AssetList("images"),
@@ -97,7 +109,9 @@ namespace Sonilo.Models
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial struct AcmeTuneClass : IEquatable<AcmeTuneClass>
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneClass>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneClass>))]
+    public readonly partial struct AcmeTuneClass : IEquatable<AcmeTuneClass>, IAllowedValue<AcmeTuneClass>
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -114,6 +128,9 @@ namespace Sonilo.Models
 
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneClass(string text) => new(text);
+
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneClass value) => AllowedValue.TryParse(text, out value);
 
         /// <summary>Whether both are the same text.</summary>
         public static bool operator ==(AcmeTuneClass left, AcmeTuneClass right) => left.Equals(right);
@@ -132,5 +149,7 @@ namespace Sonilo.Models
 
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneClass IAllowedValue<AcmeTuneClass>.Create(string text) => new(text);
     }
 }

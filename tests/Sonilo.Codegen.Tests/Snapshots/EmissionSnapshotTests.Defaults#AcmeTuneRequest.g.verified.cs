@@ -8,6 +8,7 @@
 namespace Sonilo.Models
 {
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Text.Json.Nodes;
     using global::System.Text.Json.Serialization;
 
@@ -64,6 +65,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -88,7 +95,8 @@ namespace Sonilo.Models
             json.Integer("number2", Number2);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -97,17 +105,21 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "text", "type": "string", "default": "None" },
-                  { "name": "commas", "type": "string", "default": "a, b" },
-                  { "name": "number", "type": "number", "default": "0.5" },
-                  { "name": "flag", "type": "boolean", "default": "true" },
-                  { "name": "empty", "type": "file_array", "default": "" },
-                  { "name": "list", "type": "string_array", "default": "a, b" },
-                  { "name": "missing", "type": "string", "default": "new", "allowedValues": ["old"] },
-                  { "name": "number2", "type": "number", "default": "7", "allowedValues": ["5", "10"] }
+                  { "name": "text", "type": "string", "default": "None", "description": "Says something." },
+                  { "name": "commas", "type": "string", "default": "a, b", "description": "Says something." },
+                  { "name": "number", "type": "number", "default": "0.5", "description": "Says something." },
+                  { "name": "flag", "type": "boolean", "default": "true", "description": "Says something." },
+                  { "name": "empty", "type": "file_array", "default": "", "defaultItems": [], "description": "Says something." },
+                  { "name": "list", "type": "string_array", "default": "a, b", "defaultItems": ["a", "b"], "description": "Says something." },
+                  { "name": "missing", "type": "string", "default": "new", "allowedValues": ["old"], "description": "Says something." },
+                  { "name": "number2", "type": "number", "default": "7", "allowedValues": ["5", "10"], "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new()
             {
                 Text = json.Text("text"),
@@ -116,7 +128,7 @@ namespace Sonilo.Models
                 Flag = json.Boolean("flag"),
                 Empty = json.AssetList("empty"),
                 List = json.TextList("list"),
-                Missing = json.Text("missing") is { } missingText ? new AcmeTuneMissing(missingText) : default(AcmeTuneMissing?),
+                Missing = json.Value<AcmeTuneMissing>("missing"),
                 Number2 = json.Int32("number2"),
                 AdditionalParameters = json.Rest(),
             };
@@ -125,7 +137,9 @@ namespace Sonilo.Models
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneMissing
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneMissing>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneMissing>))]
+    public readonly partial record struct AcmeTuneMissing : IParsableValue<AcmeTuneMissing>
     {
         internal static readonly string[] AllowedValues = { "old", "new" };
 
@@ -143,7 +157,12 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMissing(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneMissing value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneMissing IAllowedValue<AcmeTuneMissing>.Create(string text) => new(text);
     }
 }

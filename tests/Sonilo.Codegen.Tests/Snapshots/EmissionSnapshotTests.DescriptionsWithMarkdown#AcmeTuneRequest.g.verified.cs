@@ -47,6 +47,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -61,7 +67,8 @@ namespace Sonilo.Models
             json.Text("bare", Bare);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -70,12 +77,16 @@ namespace Sonilo.Models
                 new string[0],
                 """
                 [
-                  { "name": "prompt", "type": "string" },
-                  { "name": "long", "type": "string" },
+                  { "name": "prompt", "type": "string", "description": "Use <b> or not: “quotes”, a dash — and ]]> too. Relative and bad links." },
+                  { "name": "long", "type": "string", "description": "A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on. A sentence that goes on." },
                   { "name": "bare", "type": "string" }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes strong, weak and code; see the page.\n\nA second paragraph with <frame>1</frame> & 1 < 2 > 0.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new()
             {
                 Prompt = json.Text("prompt"),

@@ -8,6 +8,7 @@
 namespace Sonilo.Models
 {
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Text.Json;
     using global::System.Text.Json.Nodes;
     using global::System.Text.Json.Serialization;
@@ -99,6 +100,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -133,7 +140,8 @@ namespace Sonilo.Models
             json.Json("extra", Extra);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -142,25 +150,29 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "prompt", "type": "string" },
-                  { "name": "strength", "type": "number" },
-                  { "name": "steps", "type": "number" },
-                  { "name": "seed", "type": "number" },
-                  { "name": "size", "type": "integer" },
-                  { "name": "loop", "type": "boolean" },
-                  { "name": "video", "type": "file" },
-                  { "name": "baseModel", "type": "model" },
-                  { "name": "tags", "type": "string_array" },
-                  { "name": "weights", "type": "number_array" },
-                  { "name": "frames", "type": "number_array" },
-                  { "name": "images", "type": "file_array" },
-                  { "name": "loras", "type": "model_array" },
-                  { "name": "inputs", "type": "inputs_array" },
-                  { "name": "style", "type": "select", "allowedValues": ["calm"] },
-                  { "name": "extra", "type": "tensor" }
+                  { "name": "prompt", "type": "string", "description": "Says something." },
+                  { "name": "strength", "type": "number", "description": "Says something." },
+                  { "name": "steps", "type": "number", "description": "Says something." },
+                  { "name": "seed", "type": "number", "description": "Says something." },
+                  { "name": "size", "type": "integer", "description": "Says something." },
+                  { "name": "loop", "type": "boolean", "description": "Says something." },
+                  { "name": "video", "type": "file", "description": "Says something." },
+                  { "name": "baseModel", "type": "model", "description": "Says something." },
+                  { "name": "tags", "type": "string_array", "description": "Says something." },
+                  { "name": "weights", "type": "number_array", "description": "Says something." },
+                  { "name": "frames", "type": "number_array", "description": "Says something." },
+                  { "name": "images", "type": "file_array", "description": "Says something." },
+                  { "name": "loras", "type": "model_array", "description": "Says something." },
+                  { "name": "inputs", "type": "inputs_array", "description": "Says something." },
+                  { "name": "style", "type": "select", "allowedValues": ["calm"], "description": "Says something." },
+                  { "name": "extra", "type": "tensor", "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new()
             {
                 Prompt = json.Text("prompt"),
@@ -177,7 +189,7 @@ namespace Sonilo.Models
                 Images = json.AssetList("images"),
                 Loras = json.TextList("loras"),
                 Inputs = json.ObjectList("inputs"),
-                Style = json.Text("style") is { } styleText ? new AcmeTuneStyle(styleText) : default(AcmeTuneStyle?),
+                Style = json.Value<AcmeTuneStyle>("style"),
                 Extra = json.Json("extra"),
                 AdditionalParameters = json.Rest(),
             };
@@ -186,7 +198,9 @@ namespace Sonilo.Models
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneStyle
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneStyle>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneStyle>))]
+    public readonly partial record struct AcmeTuneStyle : IParsableValue<AcmeTuneStyle>
     {
         internal static readonly string[] AllowedValues = { "calm" };
 
@@ -201,7 +215,12 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneStyle value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneStyle IAllowedValue<AcmeTuneStyle>.Create(string text) => new(text);
     }
 }

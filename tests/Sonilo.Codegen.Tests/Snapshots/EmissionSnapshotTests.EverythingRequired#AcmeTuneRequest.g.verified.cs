@@ -8,6 +8,7 @@
 namespace Sonilo.Models
 {
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Text.Json;
     using global::System.Text.Json.Nodes;
@@ -110,6 +111,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -142,7 +149,8 @@ namespace Sonilo.Models
             json.Integer("count", Count);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -151,20 +159,24 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "prompt", "type": "string", "required": true },
-                  { "name": "duration", "type": "number", "required": true },
-                  { "name": "steps", "type": "number", "required": true },
-                  { "name": "loop", "type": "boolean", "required": true },
-                  { "name": "video", "type": "file", "required": true },
-                  { "name": "baseModel", "type": "model", "required": true },
-                  { "name": "images", "type": "file_array", "required": true },
-                  { "name": "style", "type": "string", "required": true, "allowedValues": ["calm", "dark"] },
-                  { "name": "moods", "type": "string_array", "required": true, "allowedValues": ["calm", "dark"] },
-                  { "name": "extra", "type": "tensor", "required": true },
-                  { "name": "count", "type": "number", "required": true, "default": "1", "min": 1, "max": 4 }
+                  { "name": "prompt", "type": "string", "required": true, "description": "Says something." },
+                  { "name": "duration", "type": "number", "required": true, "description": "Says something." },
+                  { "name": "steps", "type": "number", "required": true, "description": "Says something." },
+                  { "name": "loop", "type": "boolean", "required": true, "description": "Says something." },
+                  { "name": "video", "type": "file", "required": true, "description": "Says something." },
+                  { "name": "baseModel", "type": "model", "required": true, "description": "Says something." },
+                  { "name": "images", "type": "file_array", "required": true, "description": "Says something." },
+                  { "name": "style", "type": "string", "required": true, "allowedValues": ["calm", "dark"], "description": "Says something." },
+                  { "name": "moods", "type": "string_array", "required": true, "allowedValues": ["calm", "dark"], "description": "Says something." },
+                  { "name": "extra", "type": "tensor", "required": true, "description": "Says something." },
+                  { "name": "count", "type": "number", "required": true, "default": "1", "min": 1, "max": 4, "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new(
                 json.Text("prompt") ?? throw RequestReader.Missing("prompt"),
                 json.Number("duration") ?? throw RequestReader.Missing("duration"),
@@ -173,8 +185,8 @@ namespace Sonilo.Models
                 json.Asset("video") ?? throw RequestReader.Missing("video"),
                 json.Text("baseModel") ?? throw RequestReader.Missing("baseModel"),
                 json.AssetList("images") ?? throw RequestReader.Missing("images"),
-                new AcmeTuneStyle(json.Text("style") ?? throw RequestReader.Missing("style")),
-                json.TextList("moods", static text => new AcmeTuneMoods(text)) ?? throw RequestReader.Missing("moods"),
+                json.Value<AcmeTuneStyle>("style") ?? throw RequestReader.Missing("style"),
+                json.ValueList<AcmeTuneMoods>("moods") ?? throw RequestReader.Missing("moods"),
                 json.Json("extra") ?? throw RequestReader.Missing("extra"))
             {
                 Count = json.Int32("count"),
@@ -185,7 +197,9 @@ namespace Sonilo.Models
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneStyle
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneStyle>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneStyle>))]
+    public readonly partial record struct AcmeTuneStyle : IParsableValue<AcmeTuneStyle>
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -203,13 +217,20 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneStyle(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneStyle value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneStyle IAllowedValue<AcmeTuneStyle>.Create(string text) => new(text);
     }
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    public readonly partial record struct AcmeTuneMoods
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneMoods>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneMoods>))]
+    public readonly partial record struct AcmeTuneMoods : IParsableValue<AcmeTuneMoods>
     {
         internal static readonly string[] AllowedValues = { "calm", "dark" };
 
@@ -227,7 +248,12 @@ namespace Sonilo.Models
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMoods(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneMoods value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneMoods IAllowedValue<AcmeTuneMoods>.Create(string text) => new(text);
     }
 }

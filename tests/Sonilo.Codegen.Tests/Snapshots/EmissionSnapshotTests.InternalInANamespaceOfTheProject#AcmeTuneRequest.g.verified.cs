@@ -8,6 +8,7 @@
 namespace MyApp.Music
 {
     using global::System.Collections.Generic;
+    using global::System.ComponentModel;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Text.Json.Nodes;
     using global::System.Text.Json.Serialization;
@@ -47,6 +48,12 @@ namespace MyApp.Music
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -62,7 +69,8 @@ namespace MyApp.Music
             json.Text("mood", Mood?.ToString());
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -71,14 +79,18 @@ namespace MyApp.Music
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "prompt", "type": "string", "required": true },
-                  { "name": "mood", "type": "string", "allowedValues": ["calm"] }
+                  { "name": "prompt", "type": "string", "required": true, "description": "Says something." },
+                  { "name": "mood", "type": "string", "allowedValues": ["calm"], "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new(json.Text("prompt") ?? throw RequestReader.Missing("prompt"))
             {
-                Mood = json.Text("mood") is { } moodText ? new AcmeTuneMood(moodText) : default(AcmeTuneMood?),
+                Mood = json.Value<AcmeTuneMood>("mood"),
                 AdditionalParameters = json.Rest(),
             };
         }
@@ -86,7 +98,9 @@ namespace MyApp.Music
 
     /// <summary>Says something.</summary>
     /// <remarks>A value that the page does not list can be made of its text; validation refuses it.</remarks>
-    internal readonly partial record struct AcmeTuneMood
+    [JsonConverter(typeof(AllowedValueJsonConverter<AcmeTuneMood>))]
+    [TypeConverter(typeof(AllowedValueTypeConverter<AcmeTuneMood>))]
+    internal readonly partial record struct AcmeTuneMood : IParsableValue<AcmeTuneMood>
     {
         internal static readonly string[] AllowedValues = { "calm" };
 
@@ -101,7 +115,12 @@ namespace MyApp.Music
         /// <summary>Makes a value of its text.</summary>
         public static implicit operator AcmeTuneMood(string text) => new(text);
 
+        /// <summary>Makes a value of its text where a framework binds a route, a query or a header.</summary>
+        public static bool TryParse(string? text, out AcmeTuneMood value) => AllowedValue.TryParse(text, out value);
+
         /// <summary>The value's text.</summary>
         public override string ToString() => text ?? "";
+
+        AcmeTuneMood IAllowedValue<AcmeTuneMood>.Create(string text) => new(text);
     }
 }

@@ -157,6 +157,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeTuneRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -200,7 +206,8 @@ namespace Sonilo.Models
             json.Text("名", 名);
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeTuneRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-tune",
@@ -209,36 +216,40 @@ namespace Sonilo.Models
                 new[] { "txt2audio" },
                 """
                 [
-                  { "name": "class", "type": "string", "required": true },
-                  { "name": "event", "type": "string", "required": true },
-                  { "name": "model", "type": "model", "required": true },
-                  { "name": "validate", "type": "string" },
-                  { "name": "clone", "type": "string", "property": "CloneValue" },
-                  { "name": "equalityContract", "type": "string", "property": "EqualityContractValue" },
-                  { "name": "printMembers", "type": "string", "property": "PrintMembersValue" },
-                  { "name": "toString", "type": "string", "property": "ToStringValue" },
-                  { "name": "equals", "type": "string", "property": "EqualsValue" },
-                  { "name": "getHashCode", "type": "string", "property": "GetHashCodeValue" },
-                  { "name": "getType", "type": "string", "property": "GetTypeValue" },
-                  { "name": "memberwiseClone", "type": "string", "property": "MemberwiseCloneValue" },
-                  { "name": "referenceEquals", "type": "string", "property": "ReferenceEqualsValue" },
-                  { "name": "finalize", "type": "string", "property": "FinalizeValue" },
-                  { "name": "converter", "type": "string", "property": "ConverterValue" },
-                  { "name": "additionalParameters", "type": "string", "property": "AdditionalParametersValue" },
-                  { "name": "json", "type": "string", "required": true },
-                  { "name": "check", "type": "string" },
-                  { "name": "acmeTuneRequest", "type": "string", "property": "AcmeTuneRequestValue" },
-                  { "name": "TAPose", "type": "string" },
-                  { "name": "ingredients_mode", "type": "string", "property": "IngredientsMode" },
-                  { "name": "a-b", "type": "string", "property": "AB" },
-                  { "name": "a.b", "type": "string", "property": "AB2" },
-                  { "name": "aB", "type": "string", "property": "AB3" },
-                  { "name": "9lives", "type": "string", "property": "_9lives" },
-                  { "name": "ß", "type": "string" },
-                  { "name": "名", "type": "string", "required": true }
+                  { "name": "class", "type": "string", "required": true, "description": "Says something." },
+                  { "name": "event", "type": "string", "required": true, "description": "Says something." },
+                  { "name": "model", "type": "model", "required": true, "description": "Says something." },
+                  { "name": "validate", "type": "string", "description": "Says something." },
+                  { "name": "clone", "type": "string", "property": "CloneValue", "description": "Says something." },
+                  { "name": "equalityContract", "type": "string", "property": "EqualityContractValue", "description": "Says something." },
+                  { "name": "printMembers", "type": "string", "property": "PrintMembersValue", "description": "Says something." },
+                  { "name": "toString", "type": "string", "property": "ToStringValue", "description": "Says something." },
+                  { "name": "equals", "type": "string", "property": "EqualsValue", "description": "Says something." },
+                  { "name": "getHashCode", "type": "string", "property": "GetHashCodeValue", "description": "Says something." },
+                  { "name": "getType", "type": "string", "property": "GetTypeValue", "description": "Says something." },
+                  { "name": "memberwiseClone", "type": "string", "property": "MemberwiseCloneValue", "description": "Says something." },
+                  { "name": "referenceEquals", "type": "string", "property": "ReferenceEqualsValue", "description": "Says something." },
+                  { "name": "finalize", "type": "string", "property": "FinalizeValue", "description": "Says something." },
+                  { "name": "converter", "type": "string", "property": "ConverterValue", "description": "Says something." },
+                  { "name": "additionalParameters", "type": "string", "property": "AdditionalParametersValue", "description": "Says something." },
+                  { "name": "json", "type": "string", "required": true, "description": "Says something." },
+                  { "name": "check", "type": "string", "description": "Says something." },
+                  { "name": "acmeTuneRequest", "type": "string", "property": "AcmeTuneRequestValue", "description": "Says something." },
+                  { "name": "TAPose", "type": "string", "description": "Says something." },
+                  { "name": "ingredients_mode", "type": "string", "property": "IngredientsMode", "description": "Says something." },
+                  { "name": "a-b", "type": "string", "property": "AB", "description": "Says something." },
+                  { "name": "a.b", "type": "string", "property": "AB2", "description": "Says something." },
+                  { "name": "aB", "type": "string", "property": "AB3", "description": "Says something." },
+                  { "name": "9lives", "type": "string", "property": "_9lives", "description": "Says something." },
+                  { "name": "ß", "type": "string", "description": "Says something." },
+                  { "name": "名", "type": "string", "required": true, "description": "Says something." }
                 ]
-                """);
+                """)
+            {
+                Description = "Makes something.",
+            };
 
+            /// <inheritdoc/>
             protected override AcmeTuneRequest Create(RequestReader json) => new(
                 json.Text("class") ?? throw RequestReader.Missing("class"),
                 json.Text("event") ?? throw RequestReader.Missing("event"),

@@ -27,6 +27,12 @@ namespace Sonilo.Models
 
         GenerationModel IGenerationRequest.Model => Converter.Model;
 
+        /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
+        public bool Equals(AcmeBareRequest? other) => RequestEquality.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RequestEquality.HashOf(this);
+
         IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
         {
             var check = new ParameterChecks();
@@ -38,7 +44,8 @@ namespace Sonilo.Models
         {
         }
 
-        internal sealed class Converter : GenerationRequestConverter<AcmeBareRequest>
+        /// <summary>Reads and writes the request as JSON, without reflection.</summary>
+        public sealed class Converter : GenerationRequestConverter<AcmeBareRequest>
         {
             internal static readonly GenerationModel Model = new(
                 "model_acme-bare",
@@ -50,6 +57,7 @@ namespace Sonilo.Models
                 ]
                 """);
 
+            /// <inheritdoc/>
             protected override AcmeBareRequest Create(RequestReader json) => new()
             {
                 AdditionalParameters = json.Rest(),

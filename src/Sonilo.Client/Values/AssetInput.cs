@@ -1,13 +1,19 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Sonilo;
 
 /// <summary>A file given to a model: an asset that the service already has, or one that the client uploads when the request is started.</summary>
 /// <remarks>
 /// Files are uploaded by <see cref="SoniloClient"/> before a request, or the estimate of its cost, is sent; the same
-/// file in one request is uploaded once. <see cref="ToString"/> shows no content and no signed address.
+/// file in one request is uploaded once. <see cref="ToString"/> shows no content and no signed address. In JSON,
+/// configuration, routes and forms it is the id of an asset. Two are equal when they name the same asset, path, address,
+/// stream or memory, and agree on kind and content type.
 /// </remarks>
-public sealed class AssetInput : IEquatable<AssetInput>
+[JsonConverter(typeof(AssetInputJsonConverter))]
+[TypeConverter(typeof(AssetInputTypeConverter))]
+public sealed partial class AssetInput : IEquatable<AssetInput>
 {
     private AssetInput(object source, string? name) => (Source, Name) = (source, name);
 
@@ -88,6 +94,12 @@ public sealed class AssetInput : IEquatable<AssetInput>
 
     /// <summary>The same file, with its length in time said, so that rules about it can be checked before it is sent.</summary>
     public AssetInput WithDuration(TimeSpan duration) => new(this) { Duration = duration };
+
+    /// <summary>Whether both are the same file.</summary>
+    public static bool operator ==(AssetInput? left, AssetInput? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different files.</summary>
+    public static bool operator !=(AssetInput? left, AssetInput? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(AssetInput? other) =>

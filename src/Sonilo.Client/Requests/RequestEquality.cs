@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using System.Text.Json.Nodes;
+
+namespace Sonilo;
+
+/// <summary>What makes two requests equal: the same model, and values with the same content. Generated requests call it.</summary>
+/// <remarks>Lists count by their items and additional parameters as JSON, whatever the order of its fields.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RequestEquality
+{
+    /// <summary>Whether both requests send the same.</summary>
+    public static bool AreEqual(IGenerationRequest request, IGenerationRequest? other) =>
+        ReferenceEquals(request, other)
+        || (request is not null && other is not null && request.Model.Id == other.Model.Id
+            && JsonNode.DeepEquals(request.AdditionalParameters, other.AdditionalParameters)
+            && RequestValues.Of(request).HaveSameContent(RequestValues.Of(other)));
+
+    /// <summary>A hash code that equal requests share.</summary>
+    public static int HashOf(IGenerationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return RequestValues.Of(request).HashCode();
+    }
+}
