@@ -44,10 +44,7 @@ internal sealed class RequestValidationFilter(IOptions<SoniloAspNetCoreOptions> 
         var violations = GenerationRequestExtensions.Validate(request);
         foreach (var violation in violations)
         {
-            var field = violation.Index is { } index
-                ? string.Create(CultureInfo.InvariantCulture, $"{violation.Parameter}[{index}]")
-                : violation.Parameter;
-            AddError(prefix + field, violation.Message);
+            AddError(prefix + ViolationErrors.FieldOf(violation), violation.Message);
         }
 
         if (options.Value.AllowUnknownFields || request.AdditionalParameters is not { } unknown)

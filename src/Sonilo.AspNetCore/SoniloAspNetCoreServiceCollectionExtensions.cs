@@ -8,7 +8,7 @@ public static class SoniloAspNetCoreServiceCollectionExtensions
     /// <summary>Adds problem details for the client's exceptions, and the options of request validation.</summary>
     /// <remarks>
     /// <c>app.UseExceptionHandler()</c> puts the handler to work. It answers 400 for a request that breaks a limit, 404 for a model, job
-    /// or asset that does not exist, 409 where a job goes on or may have been started, 429 with <c>Retry-After</c>, and 502 for
+    /// or asset that does not exist, 409 where a job goes on or may have been started, or a limit of cost is in the way, 429 with <c>Retry-After</c>, and 502 for
     /// everything else that goes wrong between this application and the service, its credentials included.
     /// </remarks>
     /// <param name="services">The application's services.</param>
