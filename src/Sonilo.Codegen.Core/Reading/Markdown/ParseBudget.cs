@@ -14,7 +14,7 @@ internal static class ParseBudget
     private const long BlockCost = 500_000_000;
 
     // Making a section, its problems and its place takes this much beside its Markdown.
-    private const long CostOfSection = 2_000;
+    private const long CostOfSection = 6_000;
 
     /// <summary>Whether the section is too long, too deeply nested or too intricate.</summary>
     public static bool IsSectionBeyondReason(string text) => text.Length > MaximumSection || ParseCost.Of(text, 0, text.Length).Total > SectionCost;

@@ -11,7 +11,10 @@ internal sealed class ParseCost
     private const int Character = 25;
     private const int Line = 400;
     private const int Marker = 1_000;
-    private const int Pipe = 650;
+    private const int Pipe = 300;
+
+    // Reading a row, and reporting what is wrong with it, takes as long as its Markdown.
+    private const int Row = 5_000;
     private const int Bracket = 2_500;
 
     // A row of a table is filled up to the widest: this is for a row and a column of the widest.
@@ -98,7 +101,7 @@ internal sealed class ParseCost
         private int longestFence;
         private bool isLinkOpen;
 
-        public long Cost => (brackets * Bracket) + (pipes * Pipe) + (rows * widest * TableCell) + (delimiters * delimiters * DelimiterPair)
+        public long Cost => (brackets * Bracket) + (pipes * Pipe) + (rows * (Row + (widest * TableCell))) + (delimiters * delimiters * DelimiterPair)
             + ((searches + (longestFence > 3 ? longestFence : 0)) * length * Search);
 
         public void Clear()
