@@ -24,7 +24,7 @@ internal static class PackedPackages
     public const string Version = "99.0.0";
 
     // A new one is built along with the tests by their project file.
-    private static readonly string[] Projects = ["Sonilo.Client", "Sonilo.Codegen", "Sonilo.AspNetCore"];
+    private static readonly string[] Projects = ["Sonilo.Client", "Sonilo.Codegen", "Sonilo.AspNetCore", "Sonilo.Emulator"];
 
     private static readonly Lazy<string> Root = new(Pack);
 
