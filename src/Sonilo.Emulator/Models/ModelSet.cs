@@ -16,7 +16,7 @@ internal sealed class ModelSet
         Version = version;
         foreach (var page in pages.Where(static page => !page.IsSupplement))
         {
-            var read = PageReader.Read(page.Name, page.Text, PageKind.Reference).Page;
+            var read = PageReader.ReadModels(page.Name, page.Text);
             Date = string.CompareOrdinal(read.Head.Date, Date) > 0 ? read.Head.Date : Date;
             foreach (var model in read.Models)
             {
@@ -24,7 +24,7 @@ internal sealed class ModelSet
             }
         }
 
-        foreach (var supplement in pages.Where(static page => page.IsSupplement).SelectMany(static page => PageReader.Read(page.Name, page.Text, PageKind.Supplement).Page.Models))
+        foreach (var supplement in pages.Where(static page => page.IsSupplement).SelectMany(static page => PageReader.ReadModels(page.Name, page.Text, PageKind.Supplement).Models))
         {
             if (models.TryGetValue(supplement.Id, out var found))
             {

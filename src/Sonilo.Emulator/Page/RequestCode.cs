@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Emission;
 
 namespace Sonilo.Emulator;
@@ -15,7 +16,7 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
     {
         ["csharp"] = CSharp(),
         ["curl"] = Curl(),
-        ["json"] = input.ToJsonString(Readable),
+        ["json"] = Json(Readable),
         ["tool"] = Tool(),
     };
 
@@ -42,13 +43,16 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
             """.ReplaceLineEndings("\n");
     }
 
+    // What a reader would not see is an escape, which JSON takes just as well.
+    private string Json(JsonSerializerOptions style) => VisibleWriter.Visible(input.ToJsonString(style));
+
     private string Curl() =>
-        $"curl -u {Quoted($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {Quoted(input.ToJsonString(OneLine))} \\\n  {Quoted($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
+        $"curl -u {ShellText.Of($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {ShellText.Of(Json(OneLine))} \\\n  {ShellText.Of($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
 
     private string Tool()
     {
         var words = input.SelectMany(field => Given(field) is var given ? given.Items.Select(item => $"{field.Key}={(given.IsPath ? "@" : "")}{item}") : []);
-        return string.Join(" \\\n  ", words.Select(Quoted).Prepend("dotnet sonilo run " + Quoted(model.Model.Id)).Append("--emulated -o output"));
+        return string.Join(" \\\n  ", words.Select(ShellText.Of).Prepend("dotnet sonilo run " + ShellText.Of(model.Model.Id)).Append("--emulated -o output"));
     }
 
     private GivenValue Given(KeyValuePair<string, JsonNode?> field)
@@ -62,10 +66,4 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
 
     private static string Text(JsonNode value) =>
         value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
-
-    // POSIX: inside single quotes everything stands for itself, and a single quote cannot stand at all.
-    private static string Quoted(string text) =>
-        text.Length > 0 && text.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.' or '=' or '@' or '/' or ':')
-            ? text
-            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

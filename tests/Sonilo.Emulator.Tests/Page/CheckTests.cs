@@ -72,6 +72,22 @@ public class CheckTests
     }
 
     [Fact]
+    public async Task WhatAReaderWouldNotSeeIsEscapedInAllOfIt()
+    {
+        await using var service = await Service.StartAsync();
+
+        var code = (await CheckAsync(service, """{"prompt":"it's \u202e \u0007"}"""))["code"]!;
+
+        Assert.All(["csharp", "curl", "json", "tool"], kind =>
+        {
+            Assert.DoesNotContain('\u202e', (string)code[kind]!);
+            Assert.DoesNotContain('\u0007', (string)code[kind]!);
+            Assert.Contains("\\u202e", (string)code[kind]!, StringComparison.OrdinalIgnoreCase);
+        });
+        Assert.Contains("""$'prompt=it\'s \u202e \u0007'""", (string?)code["tool"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task APickedFileIsItsPathInCodeAndItsAssetInJson()
     {
         await using var service = await Service.StartAsync();
