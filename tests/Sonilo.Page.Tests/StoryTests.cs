@@ -57,7 +57,7 @@ public class StoryTests(Browser browser)
         Assert.Empty(new Compiler(EmulatorPage.Bundled()).Complaints(program));
 
         // See what was asked.
-        var refused = page.Locator("#requests summary", new() { HasText = "400" });
+        var refused = page.Locator("#requests summary:has(.bad)");
         await refused.ClickAsync();
         await visit.SeesAsync("#requests details[open]", "\"duration\": 601");
     }
