@@ -30,9 +30,12 @@ internal sealed class ClientParts : IDisposable
         States = new JobStates(connection, Options.TimeProvider, log);
         poller = new JobPoller(States, Options, log);
         Assets = new AssetSource(connection, clients, Options, log, closing.Token);
-        Jobs = new JobSource(States, poller, Assets, Options, log);
+        Options.NoSpend |= IsSwitchedOn(environment("SONILO_NO_SPEND"));
+        var record = new JobRecord(Options.Ledger, log);
+        Jobs = new JobSource(States, poller, Assets, record, Options, log);
         Uploads = new AssetUploads(connection, new UploadParts(clients, Options), Options, log);
         Starter = new GenerationStarter(new Submitter(connection, Options, log), Jobs, Uploads, Options, log, closing.Token);
+        Keyed = new KeyedStarter(Starter, Jobs, States, record, Options, log);
     }
 
     public SoniloClientOptions Options { get; }
@@ -45,7 +48,11 @@ internal sealed class ClientParts : IDisposable
 
     public AssetUploads Uploads { get; }
 
+    /// <summary>Estimates.</summary>
     public GenerationStarter Starter { get; }
+
+    /// <summary>Starts.</summary>
+    public KeyedStarter Keyed { get; }
 
     public void Dispose()
     {
@@ -57,4 +64,8 @@ internal sealed class ClientParts : IDisposable
             closing.Dispose();
         }
     }
+
+    // A switch that is there to prevent spending is on unless it says that it is off.
+    private static bool IsSwitchedOn(string? value) =>
+        !string.IsNullOrWhiteSpace(value) && value is not "0" && !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -82,13 +82,13 @@ public partial class SoniloClient : IDisposable
     /// <exception cref="SoniloException">The service refused or failed, and nothing was started; the type says what to do about it.</exception>
     public virtual Task<GenerationJob> StartAsync(
         IGenerationRequest request, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Parts.Starter.StartAsync(new GenerationInput(request), options, cancellationToken);
+        Parts.Keyed.StartAsync(new GenerationInput(request), options, cancellationToken);
 
     /// <summary>Starts a job with parameters that have no type here, which is paid for from then on. They are not validated.</summary>
     /// <inheritdoc cref="StartAsync(IGenerationRequest, GenerationCallOptions?, CancellationToken)"/>
     public virtual Task<GenerationJob> StartAsync(
         string modelId, JsonObject parameters, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        Parts.Starter.StartAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
+        Parts.Keyed.StartAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
 
     /// <summary>Starts a job and waits for its results.</summary>
     /// <inheritdoc cref="GenerateAsync(IGenerationRequest, GenerationCallOptions?, IProgress{GenerationProgress}?, CancellationToken)"/>

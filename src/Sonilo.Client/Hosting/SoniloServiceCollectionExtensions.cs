@@ -11,7 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// The client is one for the application. Its connections come from <see cref="IHttpClientFactory"/>, under the names
 /// <c>Sonilo</c> and <c>Sonilo.Transfers</c> (with a key: <c>Sonilo:key</c>). Whatever handlers the host adds, a request
-/// that may cost money leaves once. Options are checked when the host starts.
+/// that may cost money leaves once. Options are checked when the host starts. A <see cref="GenerationLedger"/> among the
+/// services is the client's, unless its options name another.
 /// </remarks>
 public static class SoniloServiceCollectionExtensions
 {
@@ -76,6 +77,8 @@ public static class SoniloServiceCollectionExtensions
         {
             options.Configure(configure);
         }
+
+        options.PostConfigure<IServiceProvider>(static (made, provider) => made.Ledger ??= provider.GetService<GenerationLedger>());
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SoniloClientOptions>, SoniloOptionsValidation>());
         if (!services.Any(static service => !service.IsKeyedService && service.ImplementationType == typeof(SubmitOnceFilter)))

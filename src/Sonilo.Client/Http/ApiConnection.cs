@@ -49,6 +49,9 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         }
     }
 
+    /// <summary>Waits for a place among the requests of all that share the ledger; at once where there is none.</summary>
+    public Task AdmitAsync(CancellationToken cancellationToken) => gate.AdmitAsync(cancellationToken);
+
     /// <summary>One exchange, tried once, to the end of the answer's body.</summary>
     /// <param name="method">How.</param>
     /// <param name="path">Path and query, from <c>/</c> on.</param>
@@ -104,7 +107,7 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
         var response = await ExchangeAsync(method, path, body?.Invoke(), null, limit, cancellationToken).ConfigureAwait(false);
         if (response.Status == 429)
         {
-            gate.Close(response.RetryAfter);
+            await gate.CloseAsync(response.RetryAfter, cancellationToken).ConfigureAwait(false);
         }
 
         return response;

@@ -7,16 +7,41 @@ internal sealed class RateGate(SoniloClientOptions options)
     private long opensAt;
 
     /// <summary>Closes the gate for so long; a wait beyond RetryDelayLimit is left to the caller.</summary>
-    public void Close(TimeSpan? advice)
+    public async Task CloseAsync(TimeSpan? advice, CancellationToken cancellationToken)
     {
         if (advice is { } wait && wait > TimeSpan.Zero && wait <= options.RetryDelayLimit)
         {
             Interlocked.Exchange(ref opensAt, Now() + wait.Ticks);
+            await OfLedgerAsync(ledger => ledger.NoteRefusalAsync(null, wait, cancellationToken)).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Waits until the gate is open.</summary>
-    public Task PassAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until the gate is open, and then for a place among all that share the ledger.</summary>
+    public Task PassAsync(CancellationToken cancellationToken) => options.Ledger is null ? PassOwnAsync(cancellationToken) : PassBothAsync(cancellationToken);
+
+    /// <summary>Waits for a place among all that share the ledger; at once where there is none.</summary>
+    public Task AdmitAsync(CancellationToken cancellationToken) => OfLedgerAsync(async ledger =>
+        await options.TimeProvider.DelayAsync(await ledger.AdmitAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false));
+
+    private async Task PassBothAsync(CancellationToken cancellationToken)
+    {
+        await PassOwnAsync(cancellationToken).ConfigureAwait(false);
+        await AdmitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task OfLedgerAsync(Func<GenerationLedger, Task> step)
+    {
+        try
+        {
+            await (options.Ledger is { } ledger ? step(ledger) : Task.CompletedTask).ConfigureAwait(false);
+        }
+        catch (LedgerException)
+        {
+            // What was paid for can be read without a ledger. Starting cannot, and meets the fault where it asks for leave.
+        }
+    }
+
+    private Task PassOwnAsync(CancellationToken cancellationToken)
     {
         var at = Interlocked.Read(ref opensAt);
         if (at == 0)

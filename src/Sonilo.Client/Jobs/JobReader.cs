@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Sonilo;
@@ -25,6 +26,9 @@ internal static class JobReader
         // An empty job beside the fields counts for nothing.
         return ((inner is { } job ? State(job, response) : null) ?? State(root, response), cost, response.Succeeded ? JobMention.At(root) : JobMention.In(root));
     }
+
+    /// <summary>A job that was kept as JSON; <see langword="null"/> where that is no job.</summary>
+    public static GenerationJobState? ReadStored(string json) => Read(new ApiResponse(200, Encoding.UTF8.GetBytes(json)));
 
     /// <summary>The id of a job that an answer mentions, whatever else it is.</summary>
     public static string? IdIn(ApiResponse response)

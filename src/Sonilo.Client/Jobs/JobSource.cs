@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Sonilo;
 
 /// <summary>Reads jobs and waits for them to end; every job holds it.</summary>
-internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource assets, SoniloClientOptions options, SoniloLog log) : IJobSource
+internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource assets, JobRecord record, SoniloClientOptions options, SoniloLog log) : IJobSource
 {
     private readonly ResultReader results = new(states, assets, options);
 
@@ -54,6 +54,7 @@ internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource
                 }
 
                 job.Update(state);
+                await record.EndAsync(state).ConfigureAwait(false);
                 yield return state;
                 if (state.HasEnded)
                 {
@@ -88,7 +89,9 @@ internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource
 
             log.JobEnded(job.Id, last.Status, limit.Elapsed);
             SoniloTelemetry.JobEnded(job.ModelId, last.Status, limit.Elapsed);
-            return await results.ReadAsync(job, last, terms, limit).ConfigureAwait(false);
+            var result = await results.ReadAsync(job, last, terms, limit).ConfigureAwait(false);
+            await record.EndAsync(result.State).ConfigureAwait(false);
+            return result;
         }
         catch (Exception exception)
         {

@@ -27,6 +27,9 @@ public class GenerationCallOptions
     /// </remarks>
     public string? Key { get; set; }
 
+    /// <summary>What the request will cost, in creative units, where the caller has asked for it already: then it is not asked for again.</summary>
+    public decimal? EstimatedCost { get; set; }
+
     /// <summary>What happens when it is not known whether the submit of this key arrived.</summary>
     public OnUnknown? OnUnknown { get; set; }
 

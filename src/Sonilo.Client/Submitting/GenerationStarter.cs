@@ -9,6 +9,7 @@ internal sealed class GenerationStarter(
     public async Task<CostEstimate> EstimateAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         using var activity = SoniloTelemetry.Start("sonilo.estimate", input.ModelId, null);
+        Check(input, options);
         var body = await PrepareAsync(input, options, cancellationToken).ConfigureAwait(false);
         var call = Call(input, options, dryRun: true);
         var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
@@ -17,16 +18,37 @@ internal sealed class GenerationStarter(
 
     public async Task<GenerationJob> StartAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
-        using var activity = SoniloTelemetry.Start("sonilo.start", input.ModelId, null);
+        Check(input, options);
         var body = await PrepareAsync(input, options, cancellationToken).ConfigureAwait(false);
         if ((options?.CostLimit ?? settings.CostLimit) is { } limit)
         {
-            await KeepLimitAsync(input, body, limit, options, cancellationToken).ConfigureAwait(false);
+            await PriceAsync(input, body, limit, options, cancellationToken).ConfigureAwait(false);
         }
 
+        return await SubmitAsync(input, options, body, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What can be checked without sending anything.</summary>
+    public void Check(GenerationInput input, GenerationCallOptions? options)
+    {
+        ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
+        options?.Check();
+        input.Validate(options?.Validation ?? settings.Validation, log);
+    }
+
+    /// <summary>Sends a body that was prepared; from then on it is paid for.</summary>
+    /// <param name="input">What it is.</param>
+    /// <param name="options">What the caller wants otherwise.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="mayLeave">Is asked at the last moment; <see langword="null"/> where there is nothing to ask. With it, a 429 is thrown and not waited for.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<GenerationJob> SubmitAsync(
+        GenerationInput input, GenerationCallOptions? options, ReadOnlyMemory<byte> body, Func<bool>? mayLeave, CancellationToken cancellationToken)
+    {
+        using var activity = SoniloTelemetry.Start("sonilo.start", input.ModelId, null);
         try
         {
-            var call = Call(input, options, dryRun: false);
+            var call = Call(input, options, dryRun: false) with { MayLeave = mayLeave };
             var sentAt = settings.TimeProvider.GetUtcNow();
             var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
             var job = Started(call, answer, options, body, sentAt);
@@ -46,11 +68,9 @@ internal sealed class GenerationStarter(
         }
     }
 
-    private async ValueTask<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
+    /// <summary>Writes the body; files are uploaded before, because it names their ids.</summary>
+    public async Task<ReadOnlyMemory<byte>> PrepareAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
-        options?.Check();
-        input.Validate(options?.Validation ?? settings.Validation, log);
         var files = new RequestFiles();
         var body = input.Write(files);
         if (!files.Missing)
@@ -70,21 +90,33 @@ internal sealed class GenerationStarter(
         return input.Write(files);
     }
 
-    private async Task KeepLimitAsync(
-        GenerationInput input, ReadOnlyMemory<byte> body, decimal limit, GenerationCallOptions? options, CancellationToken cancellationToken)
+    /// <summary>What a body would cost, in creative units.</summary>
+    /// <param name="input">What it is.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="limit">The most that it may cost; <see langword="null"/> for any amount, as long as it is known.</param>
+    /// <param name="options">What the caller wants otherwise.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="CostLimitExceededException">It would cost more, or it is not known what it would cost.</exception>
+    public async Task<decimal> PriceAsync(
+        GenerationInput input, ReadOnlyMemory<byte> body, decimal? limit, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
-        var call = Call(input, options, dryRun: true);
-        var answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
-        var estimate = Estimate(call, answer, options);
-        if (estimate is null || estimate.Cost > limit)
+        ApiResponse? answer = null;
+        CostEstimate? estimate = null;
+        if (options?.EstimatedCost is null)
         {
-            throw new CostLimitExceededException(FormattableString.Invariant(estimate is null
-                ? (FormattableString)$"What {input.ModelId} would cost is not known, because the service answered the estimate without a cost. With a limit of {limit} creative units it was not started."
-                : $"{input.ModelId} would cost {estimate.Cost} creative units, and the limit is {limit}. It was not started."))
-            {
-                Limit = limit, Estimate = estimate, StatusCode = answer.Status, RawBody = answer.Text,
-            };
+            var call = Call(input, options, dryRun: true);
+            answer = await submitter.SendAsync(call, body, cancellationToken).ConfigureAwait(false);
+            estimate = Estimate(call, answer, options);
         }
+
+        var cost = options?.EstimatedCost ?? estimate?.Cost;
+        return cost is { } known && !(known > limit) ? known
+            : throw new CostLimitExceededException(FormattableString.Invariant(cost is null
+                ? (FormattableString)$"What {input.ModelId} would cost is not known, because the service answered the estimate without a cost. With a limit it was not started."
+                : $"{input.ModelId} would cost {cost} creative units, and the limit is {limit}. It was not started."))
+            {
+                Limit = limit ?? 0, Estimate = estimate, StatusCode = answer?.Status, RawBody = answer?.Text,
+            };
     }
 
     /// <summary>The cost in the answer to a dry run; <see langword="null"/> where it has none.</summary>

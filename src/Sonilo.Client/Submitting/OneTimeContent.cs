@@ -12,11 +12,13 @@ internal sealed class OneTimeContent : HttpContent
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly ReadOnlyMemory<byte> body;
+    private readonly Func<bool>? mayLeave;
     private int uses;
 
-    public OneTimeContent(ReadOnlyMemory<byte> body)
+    public OneTimeContent(ReadOnlyMemory<byte> body, Func<bool>? mayLeave = null)
     {
         this.body = body;
+        this.mayLeave = mayLeave;
         Headers.ContentType = Json;
     }
 
@@ -58,6 +60,11 @@ internal sealed class OneTimeContent : HttpContent
 
     private void Use()
     {
+        if (mayLeave?.Invoke() == false)
+        {
+            throw new InvalidOperationException("It was held back at the last moment, because another call may have its key by now.");
+        }
+
         if (Interlocked.Increment(ref uses) > 1)
         {
             throw new InvalidOperationException("A request that may cost money can be sent only once, so it was not sent again.");

@@ -5,6 +5,9 @@ namespace Sonilo;
 /// <summary>What a submit is about, for the exceptions that may come of it.</summary>
 internal sealed record SubmitCall(IJobSource Jobs, string ModelId, string? ProjectId, bool DryRun)
 {
+    /// <summary>Asked at the last moment before the body leaves; where it may not, nothing was sent. Who asks for leave also decides what a 429 means.</summary>
+    public Func<bool>? MayLeave { get; init; }
+
     /// <summary>What is attempted, to begin messages with.</summary>
     public string What => DryRun ? $"Estimating the cost of {ModelId}" : $"Starting {ModelId}";
 

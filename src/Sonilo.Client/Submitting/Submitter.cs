@@ -22,12 +22,18 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
             }
 
             var ticket = new SubmitTicket();
-            using var content = new OneTimeContent(body);
+            using var content = new OneTimeContent(body, call.MayLeave);
             var sent = new SubmitOutcome(call, body, options.TimeProvider.GetUtcNow());
             ApiResponse? response = null;
             (int? Status, TimeSpan Delay)? pause = null;
             try
             {
+                if (call.MayLeave is null)
+                {
+                    // Who asks for leave has asked for its place before.
+                    await connection.AdmitAsync(cancellationToken).ConfigureAwait(false);
+                }
+
                 response = await connection.ExchangeAsync(HttpMethod.Post, path, content, ticket, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception)
@@ -94,7 +100,7 @@ internal sealed class Submitter(ApiConnection connection, SoniloClientOptions op
 
         // A refusal that names a job cannot be relied on.
         var named = sent.Call.DryRun || response.Succeeded ? null : JobReader.IdIn(response);
-        return named is null && response.Status == 429 && PauseAfter(response, attempt) is { } wait ? (429, wait)
+        return named is null && response.Status == 429 && sent.Call.MayLeave is null && PauseAfter(response, attempt) is { } wait ? (429, wait)
             : named is null && SubmitOutcome.IsCertain(response, sent.Call) ? null
             : throw sent.Unknown(null, Failure.From(response, sent.Call.What).Message, response);
     }

@@ -19,11 +19,11 @@ internal static class Steps
     }
 
     /// <summary>Asks again and again until it is so; the test's own limit ends what never is.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    public static async Task UntilAsync(Func<Task<bool>> isSo, int minutes = 1)
     {
-        for (var until = DateTime.UtcNow.AddMinutes(1); !await isSo();)
+        for (var until = DateTime.UtcNow.AddMinutes(minutes); !await isSo();)
         {
-            Assert.True(DateTime.UtcNow < until, "It did not come to it within a minute.");
+            Assert.True(DateTime.UtcNow < until, $"It did not come to it within {minutes} min.");
         }
     }
 }

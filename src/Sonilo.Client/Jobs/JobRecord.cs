@@ -1,0 +1,25 @@
+namespace Sonilo;
+
+/// <summary>Tells the ledger how a job ended, where there is a ledger.</summary>
+internal sealed class JobRecord(GenerationLedger? ledger, SoniloLog log)
+{
+    /// <summary>Records an end that says what there is to say; a state that is no end, or only half told, is left for later.</summary>
+    /// <remarks>The caller has the result at hand: a ledger that fails now must not take it away, and learns of it the next time.</remarks>
+    public async Task EndAsync(GenerationJobState state)
+    {
+        if (ledger is null || !state.HasEnded || (state.HasSucceeded && state.AssetIds.Count == 0))
+        {
+            return;
+        }
+
+        var charge = state.HasSucceeded || state.ChargedWhenFailed == true ? state.Cost : state.ChargedWhenFailed == false ? 0 : (decimal?)null;
+        try
+        {
+            await ledger.EndAsync(state.JobId, new LedgerEnd(state.HasSucceeded, charge, state.RawJson.GetRawText())).ConfigureAwait(false);
+        }
+        catch (LedgerException exception)
+        {
+            log.NotRecorded(state.JobId, exception);
+        }
+    }
+}
