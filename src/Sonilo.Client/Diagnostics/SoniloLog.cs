@@ -32,7 +32,7 @@ internal sealed partial class SoniloLog(ILoggerFactory? loggers)
     [LoggerMessage(9, LogLevel.Warning, "The states of jobs could not be read.")]
     public partial void PollingFailed(Exception exception);
 
-    [LoggerMessage(10, LogLevel.Warning, "How job {JobId} ended could not be recorded in the ledger; the next call that reads it records it.")]
+    [LoggerMessage(10, LogLevel.Warning, "What became of job {JobId} could not be recorded in the ledger; the next call that reads it records it.")]
     public partial void NotRecorded(string jobId, Exception exception);
 
     public void Retrying(int? status, TimeSpan delay, int attempt)

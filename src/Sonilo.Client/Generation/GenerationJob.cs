@@ -96,5 +96,7 @@ public class GenerationJob
         }
     }
 
+    internal Task NoteFilesAsync(IReadOnlyList<string> paths) => source?.NoteFilesAsync(Id, paths) ?? Task.CompletedTask;
+
     private IJobSource Source => source ?? throw new InvalidOperationException("This job was made without a client: override what a test needs.");
 }

@@ -46,6 +46,7 @@ public class GenerationResult
             await WithJobAsync(Assets[i].SaveAsync(paths[i], overwrite, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
 
+        await (Job?.NoteFilesAsync(paths) ?? Task.CompletedTask).ConfigureAwait(false);
         return paths;
     }
 

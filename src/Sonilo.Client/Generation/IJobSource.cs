@@ -15,6 +15,9 @@ internal interface IJobSource
     /// <summary>Waits for the end, and for the results.</summary>
     Task<GenerationResult> WaitAsync(GenerationJob job, JobTerms terms, IProgress<GenerationProgress>? progress, CancellationToken cancellationToken);
 
+    /// <summary>Records where a job's files were saved, where there is a ledger.</summary>
+    Task NoteFilesAsync(string jobId, IReadOnlyList<string> paths);
+
     /// <summary>Looks for the jobs that a submit of unknown outcome may have become.</summary>
     Task<CandidateSearch> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>Tells the ledger how a job ended, where there is a ledger.</summary>
+/// <summary>Tells the ledger what became of a job, where there is a ledger.</summary>
 internal sealed class JobRecord(GenerationLedger? ledger, SoniloLog log)
 {
     /// <summary>Records an end that says what there is to say; a state that is no end, or only half told, is left for later.</summary>
@@ -13,13 +13,22 @@ internal sealed class JobRecord(GenerationLedger? ledger, SoniloLog log)
         }
 
         var charge = state.HasSucceeded || state.ChargedWhenFailed == true ? state.Cost : state.ChargedWhenFailed == false ? 0 : (decimal?)null;
+        await NoteAsync(state.JobId, ledger.EndAsync(state.JobId, new LedgerEnd(state.HasSucceeded, charge, state.RawJson.GetRawText()))).ConfigureAwait(false);
+    }
+
+    /// <summary>Records where a job's files were saved.</summary>
+    public Task NoteFilesAsync(string jobId, IReadOnlyList<string> paths) =>
+        ledger is null ? Task.CompletedTask : NoteAsync(jobId, ledger.NoteFilesAsync(jobId, paths));
+
+    private async Task NoteAsync(string jobId, Task note)
+    {
         try
         {
-            await ledger.EndAsync(state.JobId, new LedgerEnd(state.HasSucceeded, charge, state.RawJson.GetRawText())).ConfigureAwait(false);
+            await note.ConfigureAwait(false);
         }
         catch (LedgerException exception)
         {
-            log.NotRecorded(state.JobId, exception);
+            log.NotRecorded(jobId, exception);
         }
     }
 }

@@ -14,6 +14,8 @@ internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource
     public Task<GenerationJobState> CancelAsync(string jobId, string? projectId, CancellationToken cancellationToken) =>
         states.CancelAsync(jobId, projectId, cancellationToken);
 
+    public Task NoteFilesAsync(string jobId, IReadOnlyList<string> paths) => record.NoteFilesAsync(jobId, paths);
+
     public Task<CandidateSearch> FindAsync(SubmitAttempt attempt, CancellationToken cancellationToken) =>
         new CandidateFinder(states, this, options).FindAsync(attempt, cancellationToken);
 

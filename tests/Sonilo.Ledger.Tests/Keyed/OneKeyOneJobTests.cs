@@ -41,6 +41,16 @@ public class OneKeyOneJobTests
     }
 
     [Fact]
+    public async Task WhereFilesWereSavedIsRecorded()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var result = await studio.Client().GenerateAsync(Studio.Model, Studio.Tune(), Studio.Key("order"));
+        using var folder = new TestFolder();
+        var paths = await result.SaveAsync(folder.Path);
+        Assert.Equal(paths, (await studio.Store.Open().FindAsync("order"))!.Files);
+    }
+
+    [Fact]
     public async Task ASecondProcessWaitsForTheFirstOnesJob()
     {
         await using var studio = await Studio.OpenAsync(service: static options => options.JobDuration = TimeSpan.FromSeconds(1));
