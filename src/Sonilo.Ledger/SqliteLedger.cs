@@ -2,8 +2,8 @@ namespace Sonilo.Ledger;
 
 /// <summary>A ledger in one file, for all processes of one machine.</summary>
 /// <remarks>
-/// The file and its folder are made when they are first needed, and its tables too. Beside it lie two more while it is
-/// open (<c>-wal</c> and <c>-shm</c>), which belong to it. It must be on a disk of this machine: locks of network drives do not
+/// The file and its folder are made when they are first needed, and its tables too. While it is open, two more files
+/// (<c>-wal</c> and <c>-shm</c>) belong to it. It must be on a disk of this machine: locks of network drives do not
 /// hold. The file holds the requests, prompts included, and what became of them; no keys and no signed addresses.
 /// </remarks>
 public sealed class SqliteLedger : SqlLedger

@@ -3,7 +3,7 @@ namespace Sonilo;
 /// <summary>Tells the ledger what became of a job, where there is a ledger.</summary>
 internal sealed class JobRecord(GenerationLedger? ledger, SoniloLog log)
 {
-    /// <summary>Records an end that says what there is to say; a state that is no end, or only half told, is left for later.</summary>
+    /// <summary>Records an end with its results; a state that is not an end, or lists no results yet, is left for later.</summary>
     /// <remarks>The caller has the result at hand: a ledger that fails now must not take it away, and learns of it the next time.</remarks>
     public async Task EndAsync(GenerationJobState state)
     {

@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>A key while this call has it: renewed in the background, and given up by itself when that no longer works.</summary>
+/// <summary>A key while this call owns it: renewed in the background, and given up when that no longer works.</summary>
 /// <remarks>What counts is this machine's own clock from before the key was asked for, so a process that stood still knows that its time has passed, whatever has happened meanwhile.</remarks>
 internal sealed class KeyLease : IDisposable
 {
@@ -85,7 +85,7 @@ internal sealed class KeyLease : IDisposable
         }
     }
 
-    // A store that fails now may be well again before the lease is over; one that says no will say no again.
+    // A store that fails now may recover before the lease is over; a refusal stays one.
     private async Task<bool> TryRenewAsync(CancellationToken cancellationToken)
     {
         try

@@ -121,7 +121,7 @@ internal sealed class KeyedLaunch(
             : await starter.PriceAsync(input, body, limit, options, lease.Token).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the job durable before the caller sees it. It is paid for, so this is tried for a while, whoever cancels.</summary>
+    /// <summary>Makes the job durable before the caller sees it. The job is paid for, so this is retried for a while, even when the caller cancels.</summary>
     private async Task<GenerationJob> RecordAsync(GenerationJob job)
     {
         for (var attempt = 1; ; attempt++)
@@ -178,13 +178,13 @@ internal sealed class KeyedLaunch(
         }
         catch (LedgerException)
         {
-            // The lease ends by itself, and whoever takes the key over sees as much.
+            // The lease runs out, and the next owner finds the same state.
         }
     }
 
     private TimeSpan? Shared(TimeSpan? pause) => pause <= settings.RetryDelayLimit ? pause : null;
 
-    // Others are told by the ledger how long to wait; where the service did not say, each backs off by itself.
+    // The ledger tells the others how long to wait; when the service did not state it, each backs off separately.
     private TimeSpan Pause(SoniloRateLimitException exception, int refusals) =>
         exception.RetryAfter is { } known
             ? known <= settings.RetryDelayLimit ? TimeSpan.Zero : throw exception

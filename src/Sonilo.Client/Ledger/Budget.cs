@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>What may be spent by all that use one ledger, in creative units. Days and months are those of UTC.</summary>
+/// <summary>The most that all users of one ledger may spend, in creative units. Days and months are those of UTC.</summary>
 /// <remarks>
 /// Each request is estimated before it is started, and its estimate reserved together with the intent, so that requests
 /// under way count; the real cost takes the estimate's place when it is known. A request that would pass the budget is not

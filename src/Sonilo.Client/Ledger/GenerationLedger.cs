@@ -1,18 +1,18 @@
 namespace Sonilo;
 
-/// <summary>Remembers what was started under which key, so that one key never becomes two jobs, whoever asks, how often, from which process, and whoever dies when.</summary>
+/// <summary>Remembers what was started under which key, so that a key becomes one job: however often and from however many processes it is used, and whichever of them dies.</summary>
 /// <remarks>
 /// <para>The package <c>Sonilo.Ledger</c> has two: on SQLite for one machine, on PostgreSQL for many. Give one to
 /// <see cref="SoniloClientOptions.Ledger"/>; the rest is the client's work. A ledger belongs to one account of the
-/// service, is shared by everything that uses that account, and is closed by whoever made it.</para>
+/// service, is shared by all programs that use that account, and stays open until its owner disposes of it.</para>
 /// <para>For implementers: every method is one atomic step, and may be repeated with the same arguments. A step that
 /// returned must survive the loss of power, except <see cref="RenewAsync"/>, <see cref="AdmitAsync"/>,
 /// <see cref="NoteRefusalAsync"/> and <see cref="TakeTurnAsync"/>. A store that cannot be used throws
-/// <see cref="LedgerException"/>, and its message says what to do. Times are those of the store's clock.</para>
+/// <see cref="LedgerException"/> with a message that states what to do. Times are those of the store's clock.</para>
 /// </remarks>
 public abstract class GenerationLedger : IDisposable
 {
-    /// <summary>How long a key stays with an owner that is not heard of any more; an owner that lives renews it several times meanwhile.</summary>
+    /// <summary>How long a silent owner keeps a key. A live owner renews it several times within that time.</summary>
     public abstract TimeSpan Lease { get; }
 
     /// <summary>Everything that is known under a key; <see langword="null"/> where nothing is.</summary>
@@ -30,9 +30,9 @@ public abstract class GenerationLedger : IDisposable
     /// <summary>What is spent and reserved today, this month, and in all.</summary>
     public abstract Task<LedgerSpending> ReadSpendingAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Takes a key, if nobody has it: a new one, or one whose owner has not been heard of for longer than <see cref="Lease"/>.</summary>
-    /// <param name="request">The key, and what it is for. A key that is there for something else is not taken.</param>
-    /// <param name="owner">Who takes it: a name that nobody else has.</param>
+    /// <summary>Takes a key that has no owner: a new one, or one whose owner has been silent for longer than <see cref="Lease"/>.</summary>
+    /// <param name="request">The key, and what it is for. A key that stands for something else is not taken.</param>
+    /// <param name="owner">The caller, by a name that nothing else uses.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>
     /// The entry as it is then. One that was <see cref="LedgerStatus.Submitting"/> when its owner went silent comes back as
@@ -61,7 +61,7 @@ public abstract class GenerationLedger : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     public abstract Task DoubtAsync(string key, string owner, bool keep, CancellationToken cancellationToken = default);
 
-    /// <summary>Records the job that a submit became, whoever has the key by now: what is certain always counts.</summary>
+    /// <summary>Records the job that a submit became, whichever call owns the key by now: a certain outcome always counts.</summary>
     /// <param name="key">The key.</param>
     /// <param name="jobId">The job.</param>
     /// <param name="cost">What it costs, in creative units; <see langword="null"/> where that is not known, and the reservation stands.</param>
@@ -70,7 +70,7 @@ public abstract class GenerationLedger : IDisposable
     /// <remarks>It is also how a person settles an <see cref="LedgerStatus.Unknown"/> key: with the job that was found.</remarks>
     public abstract Task<LedgerEntry> AdoptAsync(string key, string jobId, decimal? cost = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets a key whose owner is gone and that has no job: the next call starts anew. Only for who knows that nothing was started.</summary>
+    /// <summary>Forgets a key whose owner is gone and that has no job: the next call starts anew. Only for people who know that nothing was started.</summary>
     /// <returns>Whether there was such a key.</returns>
     public abstract Task<bool> ForgetAsync(string key, CancellationToken cancellationToken = default);
 
@@ -84,13 +84,13 @@ public abstract class GenerationLedger : IDisposable
     /// <returns>How long to wait before it is sent.</returns>
     public abstract Task<TimeSpan> AdmitAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Shares what a 429 said with everyone who uses the ledger.</summary>
-    /// <param name="jobLimit">How many jobs may run at once, where it said so.</param>
-    /// <param name="pause">How long nobody may ask, where it said so.</param>
+    /// <summary>Shares what a 429 stated with all users of the ledger.</summary>
+    /// <param name="jobLimit">How many jobs may run at once, if stated.</param>
+    /// <param name="pause">How long nobody may ask, if stated.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public abstract Task NoteRefusalAsync(int? jobLimit, TimeSpan? pause, CancellationToken cancellationToken = default);
 
-    /// <summary>Whether the caller is the one who does something that one of all should do now and then.</summary>
+    /// <summary>Whether it is the caller's turn to do something that one of all users should do now and then.</summary>
     /// <param name="task">What is to be done.</param>
     /// <param name="every">How often, at most.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -8,7 +8,7 @@ public sealed record LedgerEntry(LedgerRequest Request, LedgerStatus Status)
     /// <summary>The key, as the caller gave it.</summary>
     public string Key => Request.Key;
 
-    /// <summary>Who has the key; <see langword="null"/> where nobody has, or nobody needs to.</summary>
+    /// <summary>The call that owns the key; <see langword="null"/> when none does.</summary>
     public string? Owner { get; init; }
 
     /// <summary>How often a submit was about to leave.</summary>
@@ -32,7 +32,7 @@ public sealed record LedgerEntry(LedgerRequest Request, LedgerStatus Status)
     /// <summary>The job's last state, as the service's JSON; <see langword="null"/> until the job has ended.</summary>
     public string? Job { get; init; }
 
-    /// <summary>Where the files were saved; empty where nobody said.</summary>
+    /// <summary>Where the files were saved; empty if that was not recorded.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>When the key was first taken.</summary>

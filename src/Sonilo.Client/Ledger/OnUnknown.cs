@@ -11,7 +11,7 @@ public sealed record OnUnknown
     {
     }
 
-    /// <summary>Nothing is sent: <see cref="UnknownOutcomeException"/> carries what is known. Unless set otherwise.</summary>
+    /// <summary>Nothing is sent: <see cref="UnknownOutcomeException"/> carries what is known. The default.</summary>
     public static OnUnknown Throw { get; } = new();
 
     /// <summary>How long after the submit a complete list without the job is taken as proof that it never arrived; <see langword="null"/> for never.</summary>

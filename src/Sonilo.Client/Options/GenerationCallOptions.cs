@@ -19,7 +19,7 @@ public class GenerationCallOptions
     /// <summary>The project to work in.</summary>
     public string? ProjectId { get; set; }
 
-    /// <summary>The name of this piece of work, which never becomes a second job: whoever uses it again gets the job that is there. Needs a <see cref="SoniloClientOptions.Ledger"/>.</summary>
+    /// <summary>The name of this piece of work, which never becomes a second job: later calls with the same key get the job that is there. Needs a <see cref="SoniloClientOptions.Ledger"/>.</summary>
     /// <remarks>
     /// Take what names the work for good, such as an order's number or a message's id: up to 200 characters, no control
     /// characters. The same key for another request is refused: <see cref="LedgerKeyException"/>. Where there is a ledger and
@@ -34,7 +34,7 @@ public class GenerationCallOptions
     public OnUnknown? OnUnknown { get; set; }
 
     /// <summary>Refuses what could only fail once a job is paid for.</summary>
-    /// <exception cref="ArgumentException">The limit of waiting is not longer than zero, or longer than 40 days; or the key is no name.</exception>
+    /// <exception cref="ArgumentException">The limit of waiting is not longer than zero, or longer than 40 days; or the key cannot be used.</exception>
     internal void Check()
     {
         if (WaitLimit is { } limit && (limit <= TimeSpan.Zero || limit.TotalDays > 40))

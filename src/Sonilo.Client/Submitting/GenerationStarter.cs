@@ -38,7 +38,7 @@ internal sealed class GenerationStarter(
 
     /// <summary>Sends a body that was prepared; from then on it is paid for.</summary>
     /// <param name="input">What it is.</param>
-    /// <param name="options">What the caller wants otherwise.</param>
+    /// <param name="options">What this call does differently.</param>
     /// <param name="body">The body.</param>
     /// <param name="mayLeave">Is asked at the last moment; <see langword="null"/> where there is nothing to ask. With it, a 429 is thrown and not waited for.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -94,7 +94,7 @@ internal sealed class GenerationStarter(
     /// <param name="input">What it is.</param>
     /// <param name="body">The body.</param>
     /// <param name="limit">The most that it may cost; <see langword="null"/> for any amount, as long as it is known.</param>
-    /// <param name="options">What the caller wants otherwise.</param>
+    /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="CostLimitExceededException">It would cost more, or it is not known what it would cost.</exception>
     public async Task<decimal> PriceAsync(

@@ -7,7 +7,7 @@ internal sealed class SharedLimits(int? requestLimit, TimeSpan requestWindow, in
     private const string RefusedAt = "job-limit-at";
     private const string ClosedUntil = "closed-until";
 
-    /// <summary>Places lie in the future where the window is full: whoever gets one waits for it, in turn.</summary>
+    /// <summary>When the window is full, places are given out in the future, and their callers wait for them in turn.</summary>
     public async Task<TimeSpan> AdmitAsync(LedgerSession session, CancellationToken cancellationToken)
     {
         var shared = await ReadAsync(session, cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,7 @@ internal static class LedgerSchema
     /// <summary>The version that this code reads and writes.</summary>
     public static int Version => Scripts.Length;
 
-    /// <summary>Where a ledger says which version it has, and which ledger it is.</summary>
+    /// <summary>The table that holds the version of a ledger and its identity.</summary>
     public const string CreateHead = "CREATE TABLE IF NOT EXISTS sonilo_ledger (version BIGINT NOT NULL, identity TEXT NOT NULL)";
 
     public const string ReadHead = "SELECT version, identity FROM sonilo_ledger";
@@ -15,7 +15,7 @@ internal static class LedgerSchema
 
     public const string UpdateHead = "UPDATE sonilo_ledger SET version = @version";
 
-    /// <summary>What leads from each version to the next one; the first begins with nothing.</summary>
+    /// <summary>What leads from each version to the next; the first starts from nothing.</summary>
     /// <remarks>Times are milliseconds since 1970, days count from there, and units are millionths, so that sums are exact everywhere.</remarks>
     public static string[] Scripts { get; } =
     [
