@@ -20,6 +20,10 @@ public partial class ArchitectureTests
         ["Sonilo.Emulator"] = ["Sonilo.Codegen.Core"],
         ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Client", "Sonilo.Emulator", "Sonilo.Ledger"],
         ["Sonilo.Ledger"] = ["Sonilo.Client"],
+        ["Sonilo.AspNetCore"] = ["Sonilo.Client"],
+
+        // Samples are users.
+        ["Workers"] = ["Sonilo.Ledger"],
 
         // The README's first command plays both sides; users have the client alone.
         ["Sonilo.Quickstart"] = ["Sonilo.Client", "Sonilo.Emulator"],
@@ -123,7 +127,8 @@ public partial class ArchitectureTests
         Assert.Empty(found.Except(TopLevel, StringComparer.Ordinal).Except(Ignored, StringComparer.Ordinal));
     }
 
-    private static XDocument Load(string project) => XDocument.Load(Path.Combine(Root, "src", project, project + ".csproj"));
+    private static XDocument Load(string project) =>
+        XDocument.Load(Directory.GetFiles(Path.Combine(Root, "src"), project + ".csproj", SearchOption.AllDirectories).Single());
 
     private static IEnumerable<(string Path, string Text)> Sources(string room) =>
         Directory.GetFiles(Path.Combine(Root, "src", "Sonilo.Codegen.Core", room), "*.cs", SearchOption.AllDirectories)

@@ -74,7 +74,7 @@ internal sealed class KeyedStarter(GenerationStarter starter, IJobSource jobs, J
 
     private GenerationJob Job(LedgerEntry entry, GenerationCallOptions? options)
     {
-        var terms = new JobTerms(entry.Request.ModelId, entry.Request.ProjectId, options?.WaitLimit ?? settings.WaitLimit, entry.Cost is { } cost ? SoniloModelFactory.CostEstimate(cost) : null);
+        var terms = new JobTerms(entry.Request.ModelId, entry.Request.ProjectId, options?.WaitLimit ?? settings.WaitLimit, entry.Cost is { } cost ? new CostEstimate(default) { Cost = cost } : null);
         return new GenerationJob(jobs, entry.JobId!, entry.Job is { } json ? JobReader.ReadStored(json) : null, terms);
     }
 
