@@ -24,7 +24,8 @@ try
     FirstLook.Show();
     Console.WriteLine();
     await using var emulator = isLive ? null : await SoniloEmulator.StartAsync(new() { JobDuration = TimeSpan.FromSeconds(1.5) }, stop.Token);
-    using var client = emulator?.CreateClient() ?? new SoniloClient();
+    // Fewer looks than a test would take, so that the progress stays readable.
+    using var client = emulator?.CreateClient(static options => options.PollInterval = options.MaxPollInterval = TimeSpan.FromMilliseconds(300)) ?? new SoniloClient();
     OutputFolder.Prepare();
 
     Console.WriteLine(isLive ? "Making music with the real service:" : $"Making music ({SoniloEmulator.Notice}):");
