@@ -20,6 +20,10 @@ public class StoryTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Text.to.Music", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.ClickAsync();
         await visit.SeesAsync("#about", Visit.TextModel);
 
+        // An empty form is not a wrong one yet.
+        await visit.SeesAsync("#price", "1 problem");
+        await Expect(visit.Field("prompt").Locator(".error")).ToBeEmptyAsync();
+
         // Break a limit, and read the refusal, in the rules' own words and then in the service's.
         await visit.Input("prompt").FillAsync("lo-fi hip hop with soft piano");
         await visit.Input("duration").FillAsync("601");
@@ -60,6 +64,18 @@ public class StoryTests(Browser browser)
         var refused = page.Locator("#requests summary:has(.bad)");
         await refused.ClickAsync();
         await visit.SeesAsync("#requests details[open]", "\"duration\": 601");
+    }
+
+    [BrowserFact]
+    public async Task WhatIsMissingIsPointedOutOnceItIsAskedFor()
+    {
+        await using var visit = await Visit.StartAsync(browser);
+        await Expect(visit.Field("prompt").Locator(".error")).ToBeEmptyAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Generate" }).ClickAsync();
+
+        await Expect(visit.Field("prompt").Locator(".error")).ToHaveTextAsync("Input prompt is required");
+        Assert.Equal((1, 0), (visit.Emulator.Submits, visit.Emulator.StartedJobs));
     }
 
     [BrowserFact]

@@ -1,8 +1,11 @@
 import { makeControl } from './controls.js';
 import { make, setText } from './dom.js';
 
-// A form for a model: `element`, `read()` gives the input and the names of picked files, `show(refusals)` puts each at its field.
+// A form for a model: `element`, `read()` gives the input and the names of picked files, `show(refusals)` puts each at its field. A field
+// that nobody has been in shows its refusal only after `insist()`: an empty form is not a wrong one yet.
 export function makeForm(model, changed) {
+  let latest = [];
+  let insists = false;
   const fields = model.parameters.map((parameter, index) => parameter.list ? listField(parameter, `p${index}`, changed) : field(parameter, `p${index}`, changed));
   return {
     element: make('div', {}, ...fields.map(one => one.element)),
@@ -20,13 +23,27 @@ export function makeForm(model, changed) {
     },
     // Gives back what belongs to no field.
     show(refusals) {
+      latest = refusals;
       for (const one of fields) {
-        one.show(refusals.filter(refusal => refusal.parameter === one.name).map(refusal => refusal.reason).join('. '));
+        const reasons = refusals.filter(refusal => refusal.parameter === one.name).map(refusal => refusal.reason);
+        one.show(insists || one.element.dataset.visited ? reasons.join('. ') : '');
       }
 
       return refusals.filter(refusal => !fields.some(one => one.name === refusal.parameter)).map(refusal => refusal.reason);
     },
+    insist() {
+      insists = true;
+      this.show(latest);
+    },
   };
+}
+
+function visit(element) {
+  for (const event of ['input', 'change', 'focusout']) {
+    element.addEventListener(event, () => { element.dataset.visited = 'true'; });
+  }
+
+  return element;
 }
 
 function limits(parameter) {
@@ -85,7 +102,7 @@ function field(parameter, id, changed) {
   describe(control, parameter, id);
   return {
     name: parameter.name,
-    element: make('div', { class: 'field' }, make('label', { for: id }, ...heading(parameter)), control.element, ...parts),
+    element: visit(make('div', { class: 'field' }, make('label', { for: id }, ...heading(parameter)), control.element, ...parts)),
     read: paths => note(control, control.read(), paths),
     show(reason) {
       setText(parts[2], reason);
@@ -124,7 +141,7 @@ function listField(parameter, id, changed) {
   const name = () => controls.forEach((control, index) => control.input.setAttribute('aria-label', `${parameter.label}, item ${index + 1}`));
   return {
     name: parameter.name,
-    element: make('fieldset', { class: 'field' }, make('legend', {}, ...heading(parameter)), items, add, ...parts),
+    element: visit(make('fieldset', { class: 'field' }, make('legend', {}, ...heading(parameter)), items, add, ...parts)),
     read(paths) {
       const values = controls.map(control => note(control, control.read(), paths)).filter(value => value !== undefined);
       return values.length === 0 ? undefined : values;

@@ -23,6 +23,7 @@ async function choose(id, keepsFocus = false) {
 
   model = body;
   form = makeForm(model, () => { clearTimeout(timer); timer = setTimeout(check, 150); });
+  form.element.addEventListener('focusout', () => { clearTimeout(timer); timer = setTimeout(check, 150); });
   markChosen(id);
   setText(byId('model-heading'), model.name);
   byId('about').replaceChildren(...[model.id, model.description, ...model.rules].filter(text => text).map(text => make('p', { class: 'hint' }, text)));
@@ -53,6 +54,7 @@ async function check() {
 
 async function generate(event) {
   event.preventDefault();
+  form.insist();
   const { input } = form.read();
   const answer = await send('POST', `/v1/generate/custom/${encodeURIComponent(model.id)}`, input, { Authorization: authorization });
   setText(byId('form-error'), answer.ok ? '' : reasonOf(answer));
