@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sonilo.Cli.Terminal;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Writing;
 
@@ -26,7 +26,7 @@ internal static class JsonText
             write(json);
         }
 
-        return VisibleWriter.Visible(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
+        return InvisibleText.Escaped(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
     }
 
     /// <summary>Writes a text where there is one.</summary>

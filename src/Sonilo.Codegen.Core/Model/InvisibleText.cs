@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Sonilo.Codegen.Model;
 
@@ -27,6 +28,25 @@ public static class InvisibleText
         }
 
         return false;
+    }
+
+    /// <summary>The text with an escape such as <c>\u202E</c> for every formatting character, which JSON and readers understand.</summary>
+    public static string Escaped(string text)
+    {
+        if (!MayBeIn(text.AsSpan()) || FirstIn(text, isProse: false) is null)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 16);
+        for (var index = 0; index < text.Length; index++)
+        {
+            _ = IsAt(text, index)
+                ? escaped.Append("\\u").Append(((int)text[index]).ToString("X4", CultureInfo.InvariantCulture))
+                : escaped.Append(text[index]);
+        }
+
+        return escaped.ToString();
     }
 
     /// <summary>The name of the first formatting character, such as <c>U+202E</c>; <see langword="null"/> where there is none.</summary>
