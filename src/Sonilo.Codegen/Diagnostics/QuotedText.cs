@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Diagnostics;
 
@@ -7,11 +8,11 @@ internal static class QuotedText
 {
     private const int MaximumLength = 80;
 
-    /// <summary>The text as C# would write it, without line breaks or control characters, cut to 80 characters.</summary>
+    /// <summary>The text as C# would write it, without line breaks, control or formatting characters, cut to 80 characters.</summary>
     public static string Of(string text, bool quote)
     {
         var isLong = text.Length > MaximumLength;
-        var shown = SymbolDisplay.FormatLiteral(isLong ? text.Substring(0, MaximumLength) : text, quote);
+        var shown = InvisibleText.Escaped(SymbolDisplay.FormatLiteral(isLong ? text.Substring(0, MaximumLength) : text, quote));
         return isLong ? shown + "…" : shown;
     }
 }

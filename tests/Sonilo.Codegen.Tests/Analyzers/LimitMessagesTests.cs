@@ -44,6 +44,28 @@ public class LimitMessagesTests
     }
 
     [Fact]
+    public async Task WhatNobodySeesIsShownAsAnEscape()
+    {
+        const string source = Requests.Usings + """
+            namespace Sonilo.Models
+            {
+                public sealed partial record HiddenRequest : Contract
+                {
+                    [GenerationParameter("hid\u202Eden", AllowedValues = new[] { "a\u2066b" })]
+                    public string? Hidden { get; init; }
+                    public static HiddenRequest Make() => new() { Hidden = "a\uFEFFb" };
+                }
+            }
+            """;
+
+        var found = Assert.Single(await AnalyzerRun.ReportAsync(new LimitAnalyzer(), AnalyzerRun.CompileWithRequests("Caller.cs", source)));
+
+        Assert.Equal(
+            "'hid\\u202Eden' must be one of \"a\\u2066b\", but is \"a\\uFEFFb\"; did you mean \"a\\u2066b\"?",
+            found.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task ALongListIsCutAndHostileTextIsHarmless()
     {
         var values = string.Join(", ", Enumerable.Range(1, 144).Select(index => $"\"value{index}\"").Prepend("\"{0}\\r\\n\\u2028\"").Append($"\"{new string('x', 10_000)}\""));

@@ -87,14 +87,14 @@ internal static class LimitCheck
             : null;
 
     private static object[] Arguments(ParameterLimits limits, LimitFault fault) =>
-        [limits.Name, .. fault.Arguments, LimitSource.Of(limits), .. fault.Suggestion is { } suggestion ? [suggestion] : Array.Empty<object>()];
+        [InvisibleText.Escaped(limits.Name), .. fault.Arguments, LimitSource.Of(limits), .. fault.Suggestion is { } suggestion ? [suggestion] : Array.Empty<object>()];
 
     private static Diagnostic ItemDiagnostic(GivenValue given, ParameterLimits limits, LimitFault fault) =>
         Diagnostic.Create(
             LimitDescriptors.ForbiddenItem,
             given.Expression.Syntax.GetLocation(),
             fault.Properties,
-            limits.Name,
+            InvisibleText.Escaped(limits.Name),
             fault.Reason,
             LimitSource.Of(limits),
             fault.Suggestion ?? "");
