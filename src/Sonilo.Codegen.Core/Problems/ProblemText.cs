@@ -16,6 +16,11 @@ public static class ProblemText
     /// <summary>The text on one line, with nothing that a terminal would obey or hide, cut to <paramref name="length"/> characters.</summary>
     public static string Quote(string text, int length = MaximumLength)
     {
+        if (text.Length <= length && IsPlain(text))
+        {
+            return text;
+        }
+
         var quoted = new StringBuilder(Math.Min(text.Length, length) + 8);
         for (var index = 0; index < text.Length; index++)
         {
@@ -31,6 +36,20 @@ public static class ProblemText
         }
 
         return quoted.ToString();
+    }
+
+    // Nearly every text: letters, digits and punctuation of ASCII.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Escaped(string text, int index, int width)
