@@ -11,7 +11,7 @@ internal sealed class ParseCost
     private const int Character = 25;
     private const int Line = 400;
     private const int Marker = 1_000;
-    private const int Pipe = 300;
+    private const int Pipe = 600;
 
     // Reading a row, and reporting what is wrong with it, takes as long as its Markdown.
     private const int Row = 5_000;
@@ -21,8 +21,8 @@ internal sealed class ParseCost
     private const int TableCell = 120;
 
     // For every pair of delimiters of one paragraph, for every pair of open blocks at a line, for every line before an underlined heading.
-    private const int DelimiterPair = 6;
-    private const int NestingPair = 13;
+    private const int DelimiterPair = 12;
+    private const int NestingPair = 30;
     private const int LineBeforeHeading = 1;
 
     // For a character of the paragraph and a piece whose other end is looked for through all of it.
