@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Emulator;
 
@@ -44,7 +44,7 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
     }
 
     // What a reader would not see is an escape, which JSON takes just as well.
-    private string Json(JsonSerializerOptions style) => VisibleWriter.Visible(input.ToJsonString(style));
+    private string Json(JsonSerializerOptions style) => InvisibleText.Escaped(input.ToJsonString(style));
 
     private string Curl() =>
         $"curl -u {ShellText.Of($"{options.Key}:{options.Secret}")} -H 'Content-Type: application/json' \\\n  -d {ShellText.Of(Json(OneLine))} \\\n  {ShellText.Of($"{address}/generate/custom/{Uri.EscapeDataString(model.Model.Id)}")}";
