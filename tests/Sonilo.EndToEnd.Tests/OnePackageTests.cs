@@ -49,7 +49,7 @@ public sealed class OnePackageTests
         var folder = PackedPackages.NewFolder()
             .Project(
                 "app",
-                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><SoniloNamespace>My.Music</SoniloNamespace><SoniloVisibility>internal</SoniloVisibility>",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><SoniloNamespace>My.Music</SoniloNamespace><SoniloVisibility>internal</SoniloVisibility><SoniloUseBundledDocs>false</SoniloUseBundledDocs>",
                 $"""{Reference}<SoniloDoc Include="{PackedPackages.RepositoryRoot}schemas/sonilo.md" Models="nothing-like-it;*-video-to-*" />""")
             .Write("app/Program.cs", """
                 foreach (var type in typeof(My.Music.SoniloCatalog).Assembly.GetTypes())

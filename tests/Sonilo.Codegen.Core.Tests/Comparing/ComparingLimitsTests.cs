@@ -57,6 +57,18 @@ public class ComparingLimitsTests
         Versions.OfParameters(Listed("b", "c"), Listed("c", "b")));
 
     [Fact]
+    public void ANumberThatIsListedTwiceIsDroppedOnce() => Assert.Equal(
+        ["AllowedValueDropped BehaviourBreaking: 1 → -"],
+        Versions.OfParameters(Number with { AllowedValues = ["1", "1.0", "2"] }, Number with { AllowedValues = ["2"] }));
+
+    [Fact]
+    public void TwoItemsAreNotOneOfBothTogether() => Assert.Equal(
+        ["DefaultChanged BehaviourBreaking: a, b → ab"],
+        Versions.OfParameters(
+            Text with { Type = ParameterType.StringArray, Default = new DefaultValue(["a", "b"], true) },
+            Text with { Type = ParameterType.StringArray, Default = new DefaultValue(["ab"], true) }));
+
+    [Fact]
     public void LimitsOfAnotherSortOfValueAreNotCompared() => Assert.Equal(
         ["TypeChanged SourceBreaking: string (string) → number (double)"],
         Versions.OfParameters(Text with { MaxLength = 5, Minimum = 1 }, Number with { MaxLength = 9, Minimum = 2 }));

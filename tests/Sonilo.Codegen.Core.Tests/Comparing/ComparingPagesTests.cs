@@ -157,6 +157,34 @@ public class ComparingPagesTests
             new PageSet([Versions.Page(Pages.Page(Samples).Replace("title: Acme", "title: Acme Audio", StringComparison.Ordinal), "b.md")]))));
 
     [Fact]
+    public void APageBesideAnotherIsNotTheOneThatWasThere()
+    {
+        var (one, two) = (Versions.Page(Pages.Page(Samples), "a.md"), Versions.Page(Pages.Head.Replace("title: Acme", "title: Hum", StringComparison.Ordinal) + Section("model_acme-hum", "Hum"), "b.md"));
+
+        Assert.Equal(["ModelAdded Compatible: - → Hum"], Versions.Shown(PageComparer.Compare(new PageSet([one]), new PageSet([one, two]))));
+        Assert.Equal(["ModelRemoved SourceBreaking: Hum → -"], Versions.Shown(PageComparer.Compare(new PageSet([two, one]), new PageSet([one]))));
+    }
+
+    [Theory]
+    [InlineData(Verdict.Patch, true)]
+    [InlineData(Verdict.Minor, true)]
+    [InlineData(Verdict.Major, false)]
+    [InlineData(null, false)]
+    public void AVerdictReachesWhatIsNoHigher(Verdict? level, bool expected) =>
+        Assert.Equal(expected, new Comparison([new(ChangeKind.ModelAdded, ChangeImpact.Compatible, "")]).Reaches(level));
+
+    [Fact]
+    public void OfTwoParametersByOneNameTheFirstCounts()
+    {
+        static ModelSpec Model(params string[] units) => new()
+        {
+            Id = "model_acme-tune", Name = "Tune", Parameters = units.Select(unit => new ParameterSpec { Name = "p", Type = ParameterType.String, Unit = unit }).ToEquatableArray(),
+        };
+
+        Assert.Equal(["UnitChanged BehaviourBreaking: a → b"], Versions.Shown(Versions.OfModels(Model("a", "a"), Model("b", "c"))));
+    }
+
+    [Fact]
     public void EveryChangeNamesItsModelAndItsParameter()
     {
         var page = Pages.Page(Prompt, Samples);

@@ -163,4 +163,38 @@ public class EscapingTests
     [InlineData("-9223372036854775809", "-9223372036854775809d")]
     public void BeyondSixtyFourBitsANumberIsADouble(string number, string literal) =>
         Assert.Equal(literal, CSharpLiteral.Of(decimal.Parse(number, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else")]
+    [InlineData("enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long")]
+    [InlineData("namespace new null object operator out override params private protected public readonly ref return sbyte sealed short")]
+    [InlineData("sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while")]
+    public void EveryKeywordIsEscapedAndNotANamespace(string keywords) => Assert.All(keywords.Split(' '), keyword =>
+    {
+        Assert.Equal("@" + keyword, Identifier.ForArgument(char.ToUpperInvariant(keyword[0]) + keyword[1..]));
+        Assert.False(Identifier.IsNamespace("My." + keyword));
+    });
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("  plain ", "plain")]
+    [InlineData("\ta\n\n b\u00a0c ", "a b c")]
+    [InlineData("a😀b", "a😀b")]
+    [InlineData("a\nb😀", "a b😀")]
+    [InlineData("a\u0000b\uffffc", "a\ufffdb\ufffdc")]
+    public void OneLineIsOneLine(string text, string expected) => Assert.Equal(expected, OneLine.Of(text));
+
+    // Attributes cannot hold halves of pairs.
+    [Fact]
+    public void OneLineHoldsWholePairsOnly()
+    {
+        Assert.Equal("a\ufffd", OneLine.Of("a" + '\ud83d'));
+        Assert.Equal("\ufffda", OneLine.Of('\ude00' + "a"));
+        Assert.Equal("\ufffd\ufffda", OneLine.Of(string.Concat('\ude00', '\ud83d', 'a')));
+    }
+
+    [Theory]
+    [InlineData("***", "Parameter")]
+    [InlineData("a", "A")]
+    public void AParameterWithoutLettersIsCalledSo(string name, string expected) => Assert.Equal(expected, Identifier.ForParameter(name));
 }

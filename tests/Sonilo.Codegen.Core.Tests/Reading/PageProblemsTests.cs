@@ -69,6 +69,30 @@ public partial class PageProblemsTests
         Assert.Equal("x" + string.Concat(Enumerable.Repeat("😀", 39)) + "…", quoted);
     }
 
+    [Fact]
+    public void AQuotationHasEightyCharacters()
+    {
+        static string Quoted(string type) => PageReader.Read("", Pages.Page($"| `p` | {type} | No | - | - | - | - | - |")).Problems[0].Arguments[0];
+
+        Assert.Equal(new string('x', 80), Quoted(new string('x', 80)));
+        Assert.Equal(new string('x', 80) + "…", Quoted(new string('x', 81)));
+        Assert.Equal(new string('x', 78) + "😀", Quoted(new string('x', 78) + "😀"));
+        Assert.Equal(new string('x', 79) + "…", Quoted(new string('x', 79) + "😀"));
+        Assert.Equal(new string('x', 73) + "\\u200Bx", Quoted(new string('x', 73) + "\u200Bx"));
+        Assert.Equal(new string('x', 75) + "…", Quoted(new string('x', 75) + "\u200Bx"));
+    }
+
+    [Fact]
+    public void AProblemIsPrintedWithItsSeverity()
+    {
+        static string Printed(ProblemDescriptor descriptor) => Problem.At(descriptor, "a.md", new LineIndex("a\nb"), new TextSpan(2, 1), "x", "y", "z", "w").ToString();
+
+        Assert.StartsWith("a.md(2,1): error SON0002: ", Printed(PageProblems.PageTooLarge), StringComparison.Ordinal);
+        Assert.StartsWith("a.md(2,1): warning SON1004: ", Printed(PageProblems.UnknownType), StringComparison.Ordinal);
+        Assert.StartsWith("a.md(2,1): info SON1005: ", Printed(PageProblems.UnknownColumn), StringComparison.Ordinal);
+        Assert.Equal("SON1004.md", PageProblems.UnknownType.HelpPage);
+    }
+
     [GeneratedRegex("^SON[01][0-9]{3}$")]
     private static partial Regex IdPattern();
 }

@@ -50,6 +50,10 @@ public class ReadingBoundsTests
     }
 
     [Fact]
+    public void AnUnreadableMaximumNamesItsColumn() => Assert.Contains(
+        "column Max", Pages.Only(Pages.Page("| `p` | number | No | - | 1 | many | - | - |"), PageProblems.UnreadableNumber, "many").Message, StringComparison.Ordinal);
+
+    [Fact]
     public void AMinimumAboveTheMaximumIsReportedAtTheMinimum() =>
         Pages.Only(Pages.Page("| `p` | number | No | `1` | 700 | 600 | - | - |"), PageProblems.MinimumAboveMaximum, "700");
 

@@ -50,6 +50,8 @@ public class ReadingLabelsTests
     [InlineData("model_", true)]
     [InlineData("model_a b", false)]
     [InlineData("model_ä", false)]
+    [InlineData("...", false)]
+    [InlineData("_a", true)]
     public void AMalformedIdIsReported(string id, bool isUsable)
     {
         var text = $"## N\n\n**Model ID:** `{id}`\n\n{Table}";
@@ -92,6 +94,12 @@ public class ReadingLabelsTests
     [Fact]
     public void AModelWithoutATableIsReported() =>
         Pages.Only(Pages.Head + "## N\n\n**Model ID:** `model_a`\n", PageProblems.ModelWithoutTable, "`model_a`");
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void AnIdHasAnEnd(int length, bool isUsable) => Assert.Equal(
+        isUsable, SectionReader.ReadModel($"## N\n\n**Model ID:** `model_{new string('a', length - 6)}`\n\n{Table}") is not null);
 
     [Fact]
     public void AModelWithoutATableIsNoTroubleInASupplement() =>

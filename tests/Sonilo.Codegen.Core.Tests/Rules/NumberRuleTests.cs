@@ -25,6 +25,8 @@ public class NumberRuleTests
     [InlineData("topK")]
     [InlineData("top_k")]
     [InlineData("steps2")]
+    [InlineData("numThings")]
+    [InlineData("numberOfThings")]
     [InlineData("maxFps")]
     [InlineData("maxSamples")]
     [InlineData("maxImages")]
@@ -68,6 +70,8 @@ public class NumberRuleTests
     [InlineData("top")]
     [InlineData("kTop")]
     [InlineData("ofNumber")]
+    [InlineData("numberLikeThings")]
+    [InlineData("sizeOfThings")]
     [InlineData("number_of")]
     [InlineData("-")]
     public void AnyOtherNameMayHaveFractions(string name) => Assert.Equal(NumberKind.Real, Kind(name, 1, 600));

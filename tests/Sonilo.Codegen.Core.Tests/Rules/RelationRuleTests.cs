@@ -76,6 +76,11 @@ public class RelationRuleTests
     }
 
     [Theory]
+    [InlineData(RelationOperator.AtMost)]
+    [InlineData(RelationOperator.AtLeast)]
+    public void ZeroIsEqualToZero(RelationOperator comparison) => Assert.Null(Break([Number(0)], comparison, [Number(0)]));
+
+    [Theory]
     [InlineData(RelationOperator.LessThan)]
     [InlineData(RelationOperator.GreaterThan)]
     public void EqualSidesBreakWhatMustDiffer(RelationOperator comparison) => Assert.NotNull(Break([Number(3)], comparison, [Number(3)]));

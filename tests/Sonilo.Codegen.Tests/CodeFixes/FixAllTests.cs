@@ -20,7 +20,7 @@ public class FixAllTests
     {
         const string Nearby = "static class A { static TuneRequest B() => new(\"p\") { Format = /* odd */ \"mp4\", Steps = 6, Tags = [\"clam\", \"brigth\"], Voice = \"Bob\" }; }";
         const string Replaced = "static class A { static TuneRequest B() => new(\"p\") { Format = /* odd */ \"mp3\", Steps = 5, Tags = [\"calm\", \"bright\"], Voice = \"Bob\" }; }";
-        var before = FixRun.Solution([Nearby], [Nearby]);
+        var before = await FixRun.SolutionAsync([Nearby], [Nearby]);
 
         var after = await FixRun.ApplyAllAsync(FixRun.Callers(before.Projects.First())[0], new NearestValueFix(), FixAllScope.Solution);
 
@@ -36,7 +36,7 @@ public class FixAllTests
     [InlineData(FixAllScope.Solution, 4)]
     public async Task EverythingOfAScopeIsFixedAtOnce(FixAllScope scope, int expected)
     {
-        var before = FixRun.Solution([Before, Other], [Before, Other]);
+        var before = await FixRun.SolutionAsync([Before, Other], [Before, Other]);
 
         var after = await FixRun.ApplyAllAsync(FixRun.Callers(before.Projects.First())[0], new ClampToLimitFix(), scope);
 

@@ -11,19 +11,24 @@ namespace Sonilo.Codegen.Tests.CodeFixes;
 /// <summary>Applies fixes to projects of documents, as an editor does.</summary>
 internal static class FixRun
 {
-    /// <summary>A solution of projects of documents; every project has the requests.</summary>
-    public static Solution Solution(params string[][] projects)
+    // The first project of every solution, with what it learnt about its references.
+    private static readonly Lazy<Task<Project>> First = new(async () =>
     {
         using var workspace = new AdhocWorkspace();
-        var solution = workspace.CurrentSolution;
-        foreach (var documents in projects)
+        var project = WithProject(workspace.CurrentSolution, out var id).GetProject(id)!;
+        _ = (await project.GetCompilationAsync())!.GetSpecialType(SpecialType.System_Object);
+        return project;
+    });
+
+    /// <summary>A solution of projects of documents; every project has the requests.</summary>
+    public static async Task<Solution> SolutionAsync(params string[][] projects)
+    {
+        var first = await First.Value;
+        var solution = first.Solution;
+        foreach (var (number, documents) in projects.Index())
         {
-            var project = ProjectId.CreateNewId();
-            solution = solution
-                .AddProject(ProjectInfo.Create(
-                    project, VersionStamp.Default, "Consumer", $"Consumer{solution.ProjectIds.Count}", LanguageNames.CSharp,
-                    compilationOptions: AnalyzerRun.WithRequests.Options, parseOptions: AnalyzerRun.Newest, metadataReferences: AnalyzerRun.References))
-                .AddDocument(DocumentId.CreateNewId(project), "Requests.g.cs", Requests.Source, filePath: "Requests.g.cs");
+            var project = first.Id;
+            solution = number == 0 ? solution : WithProject(solution, out project);
             foreach (var (index, source) in documents.Index())
             {
                 solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Caller{index}.cs", Requests.Usings + source);
@@ -71,6 +76,16 @@ internal static class FixRun
         var context = new FixAllContext(
             document, provider, scope, provider.GetType().Name, provider.FixableDiagnosticIds, new Reported(), default);
         return await AppliedAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
+    }
+
+    private static Solution WithProject(Solution solution, out ProjectId project)
+    {
+        project = ProjectId.CreateNewId();
+        return solution
+            .AddProject(ProjectInfo.Create(
+                project, VersionStamp.Default, "Consumer", $"Consumer{solution.ProjectIds.Count}", LanguageNames.CSharp,
+                compilationOptions: AnalyzerRun.WithRequests.Options, parseOptions: AnalyzerRun.Newest, metadataReferences: AnalyzerRun.References))
+            .AddDocument(DocumentId.CreateNewId(project), "Requests.g.cs", Requests.Source, filePath: "Requests.g.cs");
     }
 
     private static async Task<Solution> AppliedAsync(CodeAction action) =>

@@ -79,7 +79,7 @@ public class FixTests
     {
         string Source(string assignment) =>
             $"static class Caller {{ const int Many = 601; static TuneRequest Call(TuneRequest tune, bool flag, int number) => tune with {{ {assignment} }}; }}";
-        var document = FixRun.Callers(FixRun.Solution([Source(before)]).Projects.Single()).Single();
+        var document = FixRun.Callers((await FixRun.SolutionAsync([Source(before)])).Projects.Single()).Single();
 
         var (title, source) = await FixRun.ApplyAsync(document, new ClampToLimitFix(), new NearestValueFix());
 

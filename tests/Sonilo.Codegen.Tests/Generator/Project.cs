@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,8 @@ namespace Sonilo.Codegen.Tests.Generator;
 /// <summary>A consumer's project, as the compiler sees it.</summary>
 internal sealed record Project(params Page[] Pages)
 {
+    private static readonly ConcurrentDictionary<(Framework Framework, bool HasClient, string Name, bool HasNullable), CSharpCompilation> Empties = new();
+
     public Framework Framework { get; init; } = Framework.Net100;
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
@@ -32,17 +35,29 @@ internal sealed record Project(params Page[] Pages)
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create(
-        Name,
+    public CSharpCompilation Compilation => Empty.AddSyntaxTrees(
         // The language version is that of the sources: there is always one, as the SDK adds its own.
-        Sources.Prepend("").Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")),
-        [.. HasClient ? Framework.References : Framework.WithoutClient, .. Libraries],
-        new(OutputKind.DynamicallyLinkedLibrary,
-            // Nullable comes with C# 8.
-            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : default,
-            generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+        [.. Sources.Prepend("").Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs"))]);
+
+    // Compilations that grow out of one share what they learnt about the references.
+    private CSharpCompilation Empty => Libraries.Length == 0
+        ? Empties.GetOrAdd((Framework, HasClient, Name, HasNullable), static key => Create(key.Name, key.HasClient ? key.Framework.References : key.Framework.WithoutClient, key.HasNullable))
+        : Create(Name, [.. HasClient ? Framework.References : Framework.WithoutClient, .. Libraries], HasNullable);
+
+    // Nullable comes with C# 8.
+    private bool HasNullable => Language >= LanguageVersion.CSharp8;
 
     public AnalyzerConfigOptionsProvider Options => new ProjectOptions(Properties());
+
+    private static CSharpCompilation Create(string name, IEnumerable<MetadataReference> references, bool hasNullable)
+    {
+        var empty = CSharpCompilation.Create(
+            name, [], references, new(OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: hasNullable ? NullableContextOptions.Enable : default,
+                generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true));
+        _ = empty.GetSpecialType(SpecialType.System_Object);
+        return empty;
+    }
 
     /// <summary>Runs the generator.</summary>
     public GeneratorRun Run() => GeneratorRun.Of(this);
