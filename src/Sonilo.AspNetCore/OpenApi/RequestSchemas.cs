@@ -76,7 +76,7 @@ internal static class RequestSchemas
         return isList || parameter.DefaultItems.Count != 1 ? new JsonArray([.. parameter.DefaultItems.Select(item => ItemOf(item, type))]) : ItemOf(text, type);
     }
 
-    private static JsonNode ItemOf(string text, JsonSchemaType? type) => type switch
+    private static JsonValue ItemOf(string text, JsonSchemaType? type) => type switch
     {
         JsonSchemaType.Number or JsonSchemaType.Integer when IsNumber(text) => Number(text),
         JsonSchemaType.Boolean when text is "true" or "false" => JsonValue.Create(text == "true"),
