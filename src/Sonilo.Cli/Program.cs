@@ -21,5 +21,10 @@ internal static class Program
 
     // Apart, so that answering with the version loads none of this.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Run(string[] args) => SoniloTool.RunAsync(args, ToolConsole.OfProcess()).GetAwaiter().GetResult();
+    private static int Run(string[] args)
+    {
+        using var interruption = new Interruption();
+        var code = SoniloTool.RunAsync(args, ToolConsole.OfProcess(), interruption.Token).GetAwaiter().GetResult();
+        return code == ExitCode.Interrupted ? interruption.ExitCode : code;
+    }
 }

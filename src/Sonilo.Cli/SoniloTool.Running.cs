@@ -10,6 +10,8 @@ internal static partial class SoniloTool
     static partial void AddRunning(RootCommand commands, ToolConsole console)
     {
         commands.Add(RunCommand.Create(console));
+        commands.Add(JobsCommand.Create(console));
+        commands.Add(ResumeCommand.Create(console));
         commands.Add(EmulateCommand.Create(console));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Sonilo.Cli.Commands;
 using Sonilo.Cli.Terminal;
 
@@ -8,64 +9,96 @@ namespace Sonilo.Cli;
 /// <summary>The tool's commands, and what its exit codes come from.</summary>
 internal static partial class SoniloTool
 {
-    /// <summary>Runs one command line.</summary>
-    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
-        RunAsync(args, new ToolConsole(output, error), cancellationToken);
+    // What a fault of the tool itself is called on Unix: EX_SOFTWARE.
+    private const int OwnFault = 70;
 
     /// <summary>Runs one command line.</summary>
     public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
     {
-        var parsed = Commands(console).Parse(args);
-        if (parsed.Action is ParseErrorAction)
-        {
-            return await WrongUsageAsync(parsed, console).ConfigureAwait(false);
-        }
-
-        var configuration = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            return await InvokeAsync(args, console, cancellationToken).ConfigureAwait(false);
+        }
+        catch (WrongInputException exception)
+        {
+            return Failed(exception.Message, ExitCode.WrongUsage, console);
         }
         catch (Exception exception) when (exception is OutsideFailureException or IOException or UnauthorizedAccessException)
         {
-            console.EndProgress();
-            await console.Error.WriteLineAsync("error: " + exception.Message).ConfigureAwait(false);
-            return ExitCode.OutsideFailed;
+            return Failed(exception.Message, ExitCode.OutsideFailed, console);
         }
         catch (OperationCanceledException)
         {
-            console.EndProgress();
-            await console.Error.WriteLineAsync("error: Stopped before the end; nothing was written.").ConfigureAwait(false);
-            return ExitCode.OutsideFailed;
+            return Failed("Interrupted; nothing was written.", ExitCode.Interrupted, console);
         }
+        catch (Exception exception)
+        {
+            // Whoever reads a terminal has no use for a stack trace; whoever mends the tool needs the type.
+            return Failed($"dotnet sonilo {ToolVersion.Text} failed, which is a fault of its own: {exception.GetType().Name}: {exception.Message}", OwnFault, console);
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, ToolConsole console, CancellationToken cancellationToken)
+    {
+        var parsed = Commands(console).Parse(args);
+        if (parsed.Action is ParseErrorAction || UnknownOptions(parsed).Any())
+        {
+            return WrongUsage(parsed, console);
+        }
+
+        // Signals are the caller's: the library would return its own exit codes after two seconds.
+        var configuration = new InvocationConfiguration
+        {
+            Output = console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
     }
 
     private static RootCommand Commands(ToolConsole console)
     {
-        var commands = new RootCommand("Checks, compares and updates the model reference pages that Sonilo.Codegen builds from, and makes C# and schemas of them.")
-        {
-            CheckCommand.Create(console),
-            DiffCommand.Create(console),
-            UpdateCommand.Create(console),
-            GenerateCommand.Create(console),
-            ExportCommand.Create(console),
-        };
+        var commands = new RootCommand("Runs Sonilo's models from the shell, and keeps the model reference pages that Sonilo.Codegen builds from.");
         AddRunning(commands, console);
+        commands.Add(ModelsCommand.Create(console));
+        commands.Add(CheckCommand.Create(console));
+        commands.Add(DiffCommand.Create(console));
+        commands.Add(UpdateCommand.Create(console));
+        commands.Add(GenerateCommand.Create(console));
+        commands.Add(ExportCommand.Create(console));
+        commands.Add(ExplainCommand.Create(console));
+        commands.Add(CompletionCommand.Create(console));
+        ToolHelp.AddTo(commands, [new("models", "lists the models"), new("update", "fetches the pages"), new("run --help", "says more about one command")], console);
         return commands;
     }
 
     // What needs the client and the emulator; a native build has neither.
     static partial void AddRunning(RootCommand commands, ToolConsole console);
 
-    private static async Task<int> WrongUsageAsync(ParseResult parsed, ToolConsole console)
+    private static int WrongUsage(ParseResult parsed, ToolConsole console)
     {
-        foreach (var error in parsed.Errors)
-        {
-            await console.Error.WriteLineAsync("error: " + error.Message).ConfigureAwait(false);
-        }
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Subcommands.Select(static child => child.Name), .. command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name))];
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        await console.Error.WriteLineAsync($"Try: dotnet sonilo {command}--help").ConfigureAwait(false);
+        // A command that is not known is also a command that is missing: one message is enough.
+        var unknown = parsed.UnmatchedTokens.Concat(UnknownOptions(parsed)).Select(token => $"There is no '{token}' here.{Suggestion.For(token, known)}").ToList();
+        console.Fail(unknown.Count > 0 ? unknown : parsed.Errors.Select(static error => error.Message));
+        console.Error.WriteLine($"Try: dotnet sonilo {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.WrongUsage;
+    }
+
+    // The library takes an option that it does not know for an argument, unless "--" was there to say that it is one.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
+        parsed.Action is ToolHelp || parsed.Tokens.Any(static token => token.Type == TokenType.DoubleDash) ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(static argument => argument.Tokens)
+            .Select(static token => token.Value)
+            .Where(static value => value.Length > 1 && value[0] == '-');
+
+    private static int Failed(string message, int code, ToolConsole console)
+    {
+        console.Fail(message);
+        return code;
     }
 }

@@ -17,6 +17,7 @@ internal static class Snapshot
             return;
         }
 
+        Directory.CreateDirectory(folder);
         File.WriteAllText(received, text);
         Assert.Fail($"{name} is not as accepted. Compare it with {received}, and rename that to accept it:\n{text}");
     }

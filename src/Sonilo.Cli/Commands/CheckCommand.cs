@@ -16,7 +16,13 @@ internal static class CheckCommand
         var format = CommandLine.Format("text", "json", "sarif", "github");
         var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
-        var command = new Command("check", "Reports every problem of the pages, and between them, at its line and column.") { pages, format, failOn };
+        var command = new ToolCommand(
+            "check", "Reports every problem of the pages, and between them, at its line and column.",
+            new("check schemas", "checks every page below a folder"),
+            new("check schemas --format github", "shows the problems at their lines in a pull request"))
+        {
+            pages, format, failOn,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             var paths = PageFile.Expand(parsed.GetValue(pages)!).Distinct(StringComparer.Ordinal).ToList();
@@ -37,13 +43,21 @@ internal static class CheckCommand
 
         console.EndProgress();
         var report = new ProblemReport(PageSetCheck.Check(pages));
-        console.Out.Write(format switch
+        if (console.HasScreen && format == "text")
         {
-            "json" => report.ToJson(),
-            "sarif" => SarifReport.Of(report.Problems),
-            "github" => report.ToGitHub(),
-            _ => report.ToText(),
-        });
+            report.Show(console.Screen);
+        }
+        else
+        {
+            console.Out.Write(format switch
+            {
+                "json" => report.ToJson(),
+                "sarif" => SarifReport.Of(report.Problems),
+                "github" => report.ToGitHub(),
+                _ => report.ToText(),
+            });
+        }
+
         console.Error.WriteLine(report.ToSummary());
         var limit = failOn switch { "error" => ProblemSeverity.Error, "info" => ProblemSeverity.Info, _ => ProblemSeverity.Warning };
         return report.Worst >= limit ? ExitCode.Findings : ExitCode.Fine;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Sonilo.Codegen.Comparing;
 
 namespace Sonilo.Cli.Commands;
@@ -10,13 +11,7 @@ internal static class CommandLine
     public static Argument<string[]> Pages(string name, string description)
     {
         var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
-        argument.Validators.Add(static result =>
-        {
-            foreach (var path in result.Tokens.Select(static token => token.Value).Where(static path => !File.Exists(path) && !Directory.Exists(path)))
-            {
-                result.AddError($"There is no file and no folder '{path}'.");
-            }
-        });
+        argument.Validators.Add(MustExist);
         return argument;
     }
 
@@ -24,15 +19,19 @@ internal static class CommandLine
     public static Argument<string> Page(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && !File.Exists(token.Value) && !Directory.Exists(token.Value))
-            {
-                result.AddError($"There is no file and no folder '{token.Value}'.");
-            }
-        });
+        argument.Validators.Add(MustExist);
         return argument;
     }
+
+    /// <summary>The pages that describe the models.</summary>
+    public static Option<string[]> PagesOption() => new("--pages")
+    {
+        Description = "A page, or a folder of pages, that describes the models; may be repeated (default: Sonilo's own).",
+        HelpName = "page",
+    };
+
+    /// <summary>The model of the command, if it names one.</summary>
+    public static Argument<string?> Model() => new("model") { HelpName = "model", Description = "The model's id, or its name on the page.", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>The format of a report; the first is the default.</summary>
     public static Option<string> Format(params string[] formats)
@@ -45,6 +44,12 @@ internal static class CommandLine
     /// <summary>The lowest verdict at which a command fails.</summary>
     public static Option<string?> FailOn(string description) => Choice("--fail-on", description, "major", "minor", "patch")!;
 
+    /// <summary>The verdict that <c>--fail-on</c> names; <see langword="null"/> where it names none.</summary>
+    public static Verdict? VerdictOf(string? failOn) => failOn is null ? null : Enum.Parse<Verdict>(failOn, ignoreCase: true);
+
+    /// <summary>A switch. It takes no value, so that what follows it is completed as what it is.</summary>
+    public static Option<bool> Flag(string description, string name, params string[] aliases) => new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
     /// <summary>One of a few words.</summary>
     public static Option<string> Choice(string name, string description, params string[] words)
     {
@@ -53,6 +58,11 @@ internal static class CommandLine
         return option;
     }
 
-    /// <summary>The verdict that <c>--fail-on</c> names; <see langword="null"/> where it names none.</summary>
-    public static Verdict? VerdictOf(string? failOn) => failOn is null ? null : Enum.Parse<Verdict>(failOn, ignoreCase: true);
+    private static void MustExist(ArgumentResult result)
+    {
+        foreach (var path in result.Tokens.Select(static token => token.Value).Where(static path => !File.Exists(path) && !Directory.Exists(path)))
+        {
+            result.AddError($"There is no file and no folder '{path}'.");
+        }
+    }
 }

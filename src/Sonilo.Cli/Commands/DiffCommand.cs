@@ -15,18 +15,40 @@ internal static class DiffCommand
         var after = CommandLine.Page("new", "The new page, or the folder of the new pages.");
         var format = CommandLine.Format("text", "markdown", "json");
         var failOn = CommandLine.FailOn("The lowest verdict at which the exit code is 1 (default: never).");
-        var command = new Command("diff", "Shows what changed between two versions of the pages, in meaning and not in text.") { before, after, format, failOn };
+        var command = new ToolCommand(
+            "diff", "Shows what changed between two versions of the pages, in meaning and not in text.",
+            new("diff old.md new.md", "says what changed in meaning"),
+            new("diff old new --fail-on major", "exits with 1 if something breaks"))
+        {
+            before, after, format, failOn,
+        };
         command.SetAction(parsed =>
         {
-            var comparison = PageComparer.Compare(PageFile.ReadSet([parsed.GetValue(before)!]), PageFile.ReadSet([parsed.GetValue(after)!]));
+            var (old, current) = (PageFile.ReadSet([parsed.GetValue(before)!]), PageFile.ReadSet([parsed.GetValue(after)!]));
+            if (old.Models().Count + current.Models().Count == 0)
+            {
+                console.Fail("Neither side describes a model, so there is nothing to compare; dotnet sonilo check says why.");
+                return ExitCode.WrongUsage;
+            }
+
+            var comparison = PageComparer.Compare(old, current);
+            if (console.HasScreen && parsed.GetValue(format) == "text")
+            {
+                ChangeScreen.Show(console.Screen, comparison);
+                return Code(comparison, parsed.GetValue(failOn));
+            }
+
             console.Out.Write(parsed.GetValue(format) switch
             {
                 "json" => ChangeReport.ToJson(comparison),
                 "markdown" => ChangeReport.ToMarkdown(comparison),
                 _ => ChangeReport.ToText(comparison),
             });
-            return comparison.Reaches(CommandLine.VerdictOf(parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Fine;
+            return Code(comparison, parsed.GetValue(failOn));
         });
         return command;
     }
+
+    private static int Code(Comparison comparison, string? failOn) =>
+        comparison.Reaches(CommandLine.VerdictOf(failOn)) ? ExitCode.Findings : ExitCode.Fine;
 }

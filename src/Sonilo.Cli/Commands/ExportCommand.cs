@@ -15,14 +15,20 @@ internal static class ExportCommand
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to.", Required = true };
         var kind = CommandLine.Choice("--as", "What to write.", "json-schema", "openapi", "tools");
         kind.Required = true;
-        var command = new Command("export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, or tools for language models.") { pages, folder, kind };
+        var command = new ToolCommand(
+            "export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, or tools for language models.",
+            new("export schemas -o out --as openapi", "writes openapi.json"),
+            new("export schemas -o out --as tools", "writes a tool a model, for language models that call functions"))
+        {
+            pages, folder, kind,
+        };
         command.SetAction(parsed =>
         {
             var set = PageFile.ReadSet(parsed.GetValue(pages)!);
             var models = set.Models();
             if (models.Count == 0)
             {
-                console.Error.WriteLine("error: The pages describe no model; dotnet sonilo check says why.");
+                console.Fail("The pages describe no model; dotnet sonilo check says why.");
                 return ExitCode.Findings;
             }
 

@@ -20,12 +20,18 @@ internal static class GenerateCommand
         {
             if (result.Tokens is [var token] && !Identifier.IsNamespace(token.Value))
             {
-                result.AddError($"'{token.Value}' is no namespace.");
+                result.AddError($"'{token.Value}' is not a namespace.");
             }
         });
         var visibility = CommandLine.Choice("--visibility", "Who sees the types (default: public).", "public", "internal");
         var framework = CommandLine.Choice("--framework", "What the C# is for: net8.0 and newer with C# 11 (the default), or netstandard2.0 with C# 9.", "net8.0", OldFramework);
-        var command = new Command("generate", "Writes the same C# as the generator in a build, and touches only what changed.") { pages, folder, space, visibility, framework };
+        var command = new ToolCommand(
+            "generate", "Writes the same C# as the generator in a build, and touches only what changed.",
+            new("generate schemas -o Generated", "writes the C# that a build would make"),
+            new("generate schemas -o Generated --namespace Acme.Music", "with a namespace of your own"))
+        {
+            pages, folder, space, visibility, framework,
+        };
         command.SetAction(parsed =>
         {
             var isNew = parsed.GetValue(framework) != OldFramework;
@@ -42,7 +48,7 @@ internal static class GenerateCommand
         var files = GeneratedFiles.Of(PageFile.ReadModels(pages), target);
         if (files.Count == 0)
         {
-            console.Error.WriteLine("error: The pages describe no model; dotnet sonilo check says why.");
+            console.Fail("The pages describe no model; dotnet sonilo check says why.");
             return ExitCode.Findings;
         }
 

@@ -16,9 +16,9 @@ internal sealed class UpdateArguments
     };
 
     private readonly Option<string> folder = new("--output", "-o") { Description = "The folder of the pages.", DefaultValueFactory = static _ => DefaultFolder };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and write nothing." };
-    private readonly Option<bool> check = new("--check") { Description = "Write nothing, and exit with 1 if a page is out of date." };
-    private readonly Option<bool> allowRemovals = new("--allow-removals") { Description = "Accept pages that no longer have a model they had." };
+    private readonly Option<bool> dryRun = CommandLine.Flag("Show what would change, and write nothing.", "--dry-run");
+    private readonly Option<bool> check = CommandLine.Flag("Write nothing, and exit with 1 if a page is out of date.", "--check");
+    private readonly Option<bool> allowRemovals = CommandLine.Flag("Accept pages that no longer have a model they had.", "--allow-removals");
     private readonly Option<string?> failOn = CommandLine.FailOn("The lowest verdict at which nothing is written and the exit code is 1 (default: never).");
     private readonly Option<double> timeout = Seconds("--timeout", "The most seconds for one page.", 60);
     private readonly Option<double> idle = Seconds("--idle-timeout", "The most seconds without a byte.", 15);
@@ -35,8 +35,8 @@ internal sealed class UpdateArguments
     public Option<string> Format { get; } = CommandLine.Format("text", "markdown", "json");
 
     /// <summary>The command with all of these.</summary>
-    public Command Command(string description) =>
-        new("update", description) { sources, folder, dryRun, check, allowRemovals, failOn, Format, timeout, idle, size };
+    public ToolCommand Command(string description, params IReadOnlyList<Example> examples) =>
+        new("update", description, examples) { sources, folder, dryRun, check, allowRemovals, failOn, Format, timeout, idle, size };
 
     /// <summary>What the user asks for.</summary>
     public UpdateRequest Read(ParseResult parsed)

@@ -11,7 +11,11 @@ internal static class UpdateCommand
     public static Command Create(ToolConsole console)
     {
         var arguments = new UpdateArguments();
-        var command = arguments.Command("Fetches the pages, checks them, shows what changed, and writes them whole or not at all.");
+        var command = arguments.Command(
+            "Fetches the pages, checks them, shows what changed, and writes them whole or not at all.",
+            new("update", "fetches Sonilo's pages, or those that sonilo.lock names"),
+            new("update --dry-run", "only shows what changed"),
+            new("update --check --fail-on major", "for CI: exits with 1 if something breaks"));
         command.SetAction((parsed, cancellation) => RunAsync(arguments.Read(parsed), parsed.GetValue(arguments.Format)!, console, cancellation));
         return command;
     }
@@ -25,6 +29,11 @@ internal static class UpdateCommand
             "markdown" => UpdateReport.ToMarkdown(result),
             _ => UpdateReport.ToText(result),
         }).ConfigureAwait(false);
+        if (result.Outcome is UpdateOutcome.Written or UpdateOutcome.UpToDate && request is { IsCheck: false, IsDryRun: false } && ProjectWiring.Advice(request.Folder) is { } advice)
+        {
+            console.Note(advice);
+        }
+
         return result.Outcome switch
         {
             UpdateOutcome.Refused or UpdateOutcome.VerdictReached => ExitCode.Findings,

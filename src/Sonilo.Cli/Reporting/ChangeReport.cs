@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Comparing;
 
@@ -73,7 +74,8 @@ internal static class ChangeReport
         json.WriteEndObject();
     }
 
-    private static IEnumerable<IGrouping<string, Change>> Groups(Comparison comparison) =>
+    /// <summary>The changes by what they are about: a model, a page, or all pages.</summary>
+    public static IEnumerable<IGrouping<string, Change>> Groups(Comparison comparison) =>
         comparison.Changes.GroupBy(static change => change.ModelId ?? change.Page ?? "pages", StringComparer.Ordinal);
 
     private static string Sentence(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1), ".");

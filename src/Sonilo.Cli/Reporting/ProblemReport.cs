@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Sonilo.Cli.Pages;
+using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
+using Spectre.Console;
 
 namespace Sonilo.Cli.Reporting;
 
@@ -17,9 +20,23 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
     /// <summary>One line a problem, as build tools print them.</summary>
     public string ToText() => string.Concat(Problems.Select(static problem => problem + "\n"));
 
+    /// <summary>The same lines for a terminal, in the colours of their severities.</summary>
+    public void Show(IAnsiConsole screen)
+    {
+        foreach (var problem in Problems)
+        {
+            // Every problem reads as "place: severity id: message".
+            var (text, severity) = (problem.ToString(), problem.Descriptor.Severity);
+            var start = problem.Path.Length + text.AsSpan(problem.Path.Length).IndexOf(": ") + 2;
+            var end = text.IndexOf(problem.Descriptor.Id, start, StringComparison.Ordinal) + problem.Descriptor.Id.Length;
+            var look = severity switch { ProblemSeverity.Error => Look.Wrong, ProblemSeverity.Warning => Look.Careful, _ => Look.Quiet };
+            screen.Write(new Paragraph(text[..start], Look.Quiet).Append(text[start..end], look).Append(text[end..] + "\n"));
+        }
+    }
+
     /// <summary>How many problems there are of each severity.</summary>
     public string ToSummary() =>
-        $"{Quantity.Of(readings.Count, "page")}, {Quantity.Of(readings.Sum(static reading => reading.Page.Models.Count), "model")}: "
+        $"{Quantity.Of(Pages.Count, "page")}{Supplements}, {Quantity.Of(Pages.Sum(static reading => reading.Page.Models.Count), "model")}: "
         + $"{Counted(ProblemSeverity.Error, "error")}, {Counted(ProblemSeverity.Warning, "warning")}, {Counted(ProblemSeverity.Info, "info")}";
 
     /// <summary>The problems as JSON.</summary>
@@ -31,7 +48,7 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
         {
             json.WriteStartObject();
             json.WriteString("path", reading.Page.Path);
-            json.WriteNumber("models", reading.Page.Models.Count);
+            json.WriteNumber(PageFile.IsSupplement(reading.Page.Path) ? "supplemented" : "models", reading.Page.Models.Count);
             json.WriteOptional("date", reading.Page.Head.Date);
             json.WriteEndObject();
         }
@@ -54,6 +71,11 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
         return $"::{level} file={Property(problem.Path)},line={problem.Start.Line + 1},endLine={problem.End.Line + 1},"
             + $"col={problem.Start.Column + 1},endColumn={problem.End.Column + 1},title={problem.Descriptor.Id}::{Data(problem.Message)}\n";
     }));
+
+    // A supplement describes no model of its own.
+    private List<PageReading> Pages => [.. readings.Where(static reading => !PageFile.IsSupplement(reading.Page.Path))];
+
+    private string Supplements => Pages.Count == readings.Count ? "" : ", " + Quantity.Of(readings.Count - Pages.Count, "supplement");
 
     private string Counted(ProblemSeverity severity, string noun) => Quantity.Of(Problems.Count(problem => problem.Descriptor.Severity == severity), noun);
 

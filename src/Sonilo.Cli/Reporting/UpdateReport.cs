@@ -1,3 +1,4 @@
+using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Updating;
 using Sonilo.Cli.Writing;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sonilo.Cli.Commands;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
 using Sonilo.Emulator;
@@ -10,33 +11,57 @@ internal static class EmulateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var pages = Commands.CommandLine.Pages("page", "Pages, supplements or folders of them, besides Sonilo's own.");
+        var pages = CommandLine.Pages("page", "Pages, supplements or folders of them, besides Sonilo's own.");
         pages.Arity = ArgumentArity.ZeroOrMore;
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1 (default: a free one)." };
         port.Validators.Add(static result =>
         {
             if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
             {
-                result.AddError($"{token.Value} is no port.");
+                result.AddError($"{token.Value} is not a port.");
             }
         });
-        var shell = Commands.CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
+        var shell = CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
         shell.DefaultValueFactory = static _ => ShellSyntax.OfPlatform.Name;
-        var command = new Command("emulate", "Plays the Generation API on this machine: no key, no network, no cost, and not Sonilo's music.") { pages, port, shell };
+        var open = CommandLine.Flag("Opens the emulator's own page in the browser.", "--open");
+        var command = new ToolCommand(
+            "emulate", "Plays the Generation API on this machine: no key, no network, no cost, and not Sonilo's music.",
+            new("emulate --open", "plays it, and shows the models in the browser"),
+            new("emulate docs --port 5000", "with pages of your own, at an address that stays"))
+        {
+            pages, port, shell, open,
+        };
         command.SetAction((parsed, cancellation) => EmulateAsync(
-            parsed.GetValue(pages) ?? [], parsed.GetValue(port), ShellSyntax.All.First(known => known.Name == parsed.GetValue(shell)), console, cancellation));
+            parsed.GetValue(pages) ?? [], parsed.GetValue(port), ShellSyntax.All.First(known => known.Name == parsed.GetValue(shell)), parsed.GetValue(open), console, cancellation));
         return command;
     }
 
     /// <summary>The pages, as the emulator takes them.</summary>
     public static List<EmulatorPage> PagesOf(IEnumerable<string> paths) => [.. PageFile.Expand(paths).Select(EmulatorPage.FromFile)];
 
-    private static async Task<int> EmulateAsync(string[] pages, int port, ShellSyntax shell, ToolConsole console, CancellationToken cancellation)
+    // A supplement alone is fine: it is laid over Sonilo's own pages.
+    private static void RequireModels(string[] pages)
     {
+        if (pages.Length > 0 && PageFile.ReadModels(pages) is var set && set.Models().Count + set.Supplements.Count == 0)
+        {
+            throw new WrongInputException("The pages describe no model; dotnet sonilo check says why.");
+        }
+    }
+
+    private static async Task<int> EmulateAsync(string[] pages, int port, ShellSyntax shell, bool open, ToolConsole console, CancellationToken cancellation)
+    {
+        RequireModels(pages);
         var options = new SoniloEmulatorOptions { Port = port, Pages = PagesOf(pages), Log = console.Error };
         var emulator = await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
+            var page = new Uri(emulator.BaseAddress, "/");
+            console.Note($"The emulator's page is at {page}, and Ctrl+C ends it.");
+            if (open && !Launcher.Open(page.AbsoluteUri))
+            {
+                console.Note("This machine has no program to open addresses with.");
+            }
+
             foreach (var (name, value) in Variables(emulator))
             {
                 await console.Out.WriteLineAsync(shell.Set(name, value)).ConfigureAwait(false);

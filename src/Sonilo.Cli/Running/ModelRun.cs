@@ -1,72 +1,99 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
-using Sonilo.Emulator;
 
 namespace Sonilo.Cli.Running;
 
-/// <summary>How to run a model, and the running.</summary>
-internal sealed record ModelRun(string Folder, string[] Pages, bool Emulated, bool OnlyEstimates, decimal? CostLimit, ToolConsole Console) : IProgress<GenerationProgress>
+/// <summary>One run of a model: uploads the files, starts it, waits, and saves what it made.</summary>
+internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolConsole console)
 {
-    /// <summary>Uploads the files, starts the model, waits, and saves what it made.</summary>
-    public async Task<int> StartAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
-    {
-        if (!Emulated)
-        {
-            return await StartAsync(new SoniloClientOptions(), model, inputs, cancellation).ConfigureAwait(false);
-        }
+    private readonly ServiceFailure failure = new(session, request.Folder.Path);
 
-        var options = new SoniloEmulatorOptions { Pages = EmulateCommand.PagesOf(Pages) };
-        var emulator = await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
-        await using (emulator.ConfigureAwait(false))
+    // Known from the moment that the service answers: whatever happens after that names it.
+    private string? jobId;
+
+    /// <summary>Runs the model, and gives the exit code.</summary>
+    public async Task<int> RunAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    {
+        try
         {
-            await Console.Error.WriteLineAsync("note: " + SoniloEmulator.Notice).ConfigureAwait(false);
-            var client = new SoniloClientOptions { BaseAddress = emulator.BaseAddress, ApiKey = emulator.Key, ApiSecret = emulator.Secret, PollInterval = TimeSpan.FromMilliseconds(250) };
-            return await StartAsync(client, model, inputs, cancellation).ConfigureAwait(false);
+            await UploadAsync(inputs, cancellation).ConfigureAwait(false);
+            var lengths = await LengthsAsync(model, inputs, cancellation).ConfigureAwait(false);
+            if (RelationFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
+            {
+                return RunCommand.WrongUsage(findings, console);
+            }
+
+            return request.IsEstimate
+                ? await EstimateAsync(model, inputs, cancellation).ConfigureAwait(false)
+                : await GenerateAsync(model, inputs, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ServiceFailure.IsKnown(exception))
+        {
+            return failure.Say(exception, jobId, console);
         }
     }
 
-    /// <inheritdoc/>
-    public void Report(GenerationProgress value) =>
-        Console.Progress(string.Create(CultureInfo.InvariantCulture, $"{value.JobId} {value.Status} {value.Fraction:P0} {value.Elapsed:m\\:ss}"));
-
-    private async Task<int> StartAsync(SoniloClientOptions options, ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    /// <summary>Waits for a job that was started before, saves what it makes, and gives the exit code.</summary>
+    public async Task<int> ResumeAsync(string id, CancellationToken cancellation)
     {
-        using var client = new SoniloClient(options);
-        await UploadAsync(client, inputs, cancellation).ConfigureAwait(false);
-        var lengths = await LengthsAsync(client, model, inputs, cancellation).ConfigureAwait(false);
-        if (RelationFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
+        jobId = id;
+        try
         {
-            return RunCommand.WrongUsage(findings, Console);
+            return await FinishAsync(session.Client.GetJob(id), cancellation).ConfigureAwait(false);
+        }
+        catch (SoniloNotFoundException)
+        {
+            console.Fail($"The service has no job '{id}'.", "dotnet sonilo jobs lists the jobs.");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception exception) when (ServiceFailure.IsKnown(exception))
+        {
+            return failure.Say(exception, jobId, console);
+        }
+    }
+
+    private async Task<int> EstimateAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    {
+        var estimate = await session.Client.EstimateAsync(model.Id, inputs.Values, cancellationToken: cancellation).ConfigureAwait(false);
+        console.EndProgress();
+        await console.Out.WriteLineAsync(Price.Words(estimate.Cost)).ConfigureAwait(false);
+        return estimate.Cost > request.CostLimit ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private async Task<int> GenerateAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    {
+        console.Progress("starting");
+        var call = new GenerationCallOptions { CostLimit = request.CostLimit };
+        var job = await session.Client.StartAsync(model.Id, inputs.Values, call, cancellation).ConfigureAwait(false);
+        jobId = job.Id;
+        if (!session.EndsWithProcess)
+        {
+            // Said and noted before anything else: a process that is killed says nothing more.
+            new JobNotes(console.NotesFolder).Add(new NotedJob(job.Id, session.Address?.AbsoluteUri, Path.GetFullPath(request.Folder.Path)));
+            console.Note($"job {job.Id} is started" + (session.CostsMoney && job.Cost?.Cost is { } cost ? $" for {Price.Words(cost)}" : ""));
         }
 
-        if (OnlyEstimates)
-        {
-            var estimate = await client.EstimateAsync(model.Id, inputs.Values, cancellationToken: cancellation).ConfigureAwait(false);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{estimate.Cost} creative units")).ConfigureAwait(false);
-            return estimate.Cost > CostLimit ? ExitCode.Findings : ExitCode.Fine;
-        }
+        return await FinishAsync(job, cancellation).ConfigureAwait(false);
+    }
 
-        var call = new GenerationCallOptions { CostLimit = CostLimit };
-        var result = await client.GenerateAsync(model.Id, inputs.Values, call, this, cancellation).ConfigureAwait(false);
-        _ = Directory.CreateDirectory(Folder);
-        var paths = await result.SaveAsync(Folder, overwrite: false, cancellation).ConfigureAwait(false);
-        Console.EndProgress();
-        foreach (var path in paths)
-        {
-            await Console.Out.WriteLineAsync(path).ConfigureAwait(false);
-        }
-
+    private async Task<int> FinishAsync(GenerationJob job, CancellationToken cancellation)
+    {
+        console.EndProgress();
+        var result = await RunProgress.WaitAsync(job, session.CostsMoney, console, cancellation).ConfigureAwait(false);
+        var paths = await request.Folder.SaveAsync(result, cancellation).ConfigureAwait(false);
+        console.EndProgress();
+        ResultReport.Write(paths, result, session.CostsMoney, console);
+        await request.Afterwards.DoAsync(paths, console, cancellation).ConfigureAwait(false);
         return ExitCode.Fine;
     }
 
-    private async Task UploadAsync(SoniloClient client, ModelInputs inputs, CancellationToken cancellation)
+    private async Task UploadAsync(ModelInputs inputs, CancellationToken cancellation)
     {
         foreach (var file in inputs.Files)
         {
-            Console.Progress("uploading " + file.Path);
-            var asset = await client.UploadAsync(AssetInput.FromFile(file.Path), cancellation).ConfigureAwait(false);
+            console.Progress("uploading " + file.Path);
+            var asset = await session.Client.UploadAsync(AssetInput.FromFile(file.Path), cancellation).ConfigureAwait(false);
             var id = JsonValue.Create(asset.AssetId);
             if (file.Index is { } index)
             {
@@ -80,14 +107,14 @@ internal sealed record ModelRun(string Folder, string[] Pages, bool Emulated, bo
     }
 
     // The service has looked into the file, whatever its format. Only what decides is asked for.
-    private static async Task<Dictionary<string, double>> LengthsAsync(SoniloClient client, ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
+    private async Task<Dictionary<string, double>> LengthsAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
     {
         var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var parameter in RelationFindings.DecisiveFiles(model, inputs))
         {
             if (inputs.Values[parameter] is JsonValue value && value.TryGetValue<string>(out var id))
             {
-                var asset = await client.GetAssetAsync(id, cancellation).ConfigureAwait(false);
+                var asset = await session.Client.GetAssetAsync(id, cancellation).ConfigureAwait(false);
                 if (asset.Duration is { } length)
                 {
                     lengths.Add(parameter, length.TotalSeconds);

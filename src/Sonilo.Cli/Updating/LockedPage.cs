@@ -13,4 +13,8 @@ internal sealed record LockedPage(string FileName, string Location, string? ETag
 {
     /// <summary>The hash of a page's bytes.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));
+
+    /// <summary>Whether its source is one that pages may come from, and its name that of a file.</summary>
+    public bool IsUsable => PageSource.IsFileName(FileName) && Location.Length > 0
+        && (!Location.Contains("://", StringComparison.Ordinal) || new PageSource(FileName, Location).Url is not null);
 }

@@ -1,6 +1,6 @@
 using System.Net;
+using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Reporting;
-using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Updating;

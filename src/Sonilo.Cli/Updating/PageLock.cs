@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Sonilo.Cli.Reporting;
+using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Updating;
 
-/// <summary>Where the pages of a folder came from: <c>sonilo.lock</c>, which lies beside them and belongs into the repository.</summary>
+/// <summary>Where the pages of a folder came from: <c>sonilo.lock</c>, beside them, which belongs in the repository.</summary>
 /// <param name="Pages">The pages, by the names of their files.</param>
 internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
 {
@@ -13,7 +14,8 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
 
     private const int Version = 1;
 
-    /// <summary>Reads the lock of a folder. One that is missing or spoilt knows nothing: the pages are fetched again.</summary>
+    /// <summary>Reads the lock of a folder; an empty one where there is no such file.</summary>
+    /// <exception cref="WrongInputException">The file is not a lock: fetching something else instead would hide that.</exception>
     public static PageLock Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -25,11 +27,20 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return new PageLock([.. document.RootElement.GetProperty("pages").EnumerateArray().Select(ReadPage)]);
+            var root = document.RootElement;
+            return root.GetProperty("version").GetInt32() != Version ? throw Spoilt(path, "it is of another version of this tool")
+                : root.GetProperty("pages").EnumerateArray().Select(ReadPage).ToList() is not { Count: > 0 } pages ? throw Spoilt(path, "it names no page")
+                : pages.Find(static page => !page.IsUsable) is { } wrong ? throw Spoilt(path, $"'{wrong.FileName}' from '{wrong.Location}' is not a page that can be fetched")
+                : pages.DistinctBy(static page => page.FileName, StringComparer.OrdinalIgnoreCase).Count() < pages.Count ? throw Spoilt(path, "it names a file twice")
+                : new PageLock(pages);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            return new PageLock([]);
+            throw Spoilt(path, "it is not the JSON that update writes", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Spoilt(path, exception.Message, exception);
         }
     }
 
@@ -61,6 +72,9 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private static WrongInputException Spoilt(string path, string reason, Exception? cause = null) => new(
+        $"'{path}' cannot be used: {reason}. Restore it from version control, or delete it and name the sources again.", cause!);
 
     private static LockedPage ReadPage(JsonElement page) => new(
         page.GetProperty("file").GetString() ?? "",

@@ -44,7 +44,7 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
 
     private IReadOnlyList<PageSource> Sources(PageLock locked) =>
         request.Sources.Count > 0 ? request.Sources
-        : locked.Pages.Where(static page => PageSource.IsFileName(page.FileName)).Select(static page => new PageSource(page.FileName, page.Location)).ToList() is { Count: > 0 } known ? known
+        : locked.Pages.Count > 0 ? [.. locked.Pages.Select(static page => new PageSource(page.FileName, page.Location))]
         : PageSource.Defaults;
 
     private async Task<PageUpdate> UpdateAsync(PageSource source, PageFetcher fetcher, PageLock locked, CancellationToken cancellationToken)
@@ -53,8 +53,7 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
         var known = locked.Find(source.FileName);
         if (source.Url is not { } url)
         {
-            var bytes = await File.ReadAllBytesAsync(source.Location, cancellationToken).ConfigureAwait(false);
-            return PageInspection.Inspect(source, path, new PageAnswer(bytes), known);
+            return PageInspection.Inspect(source, path, new PageAnswer(await ReadAsync(source.Location, cancellationToken).ConfigureAwait(false)), known);
         }
 
         // What was edited, or came from elsewhere, is fetched whole.
@@ -64,11 +63,21 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
         return PageInspection.Inspect(source, path, answer, known);
     }
 
+    private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongInputException($"The source '{path}' cannot be read: {exception.Message}", exception);
+        }
+    }
+
     private Comparison Compare(List<PageUpdate> pages)
     {
-        var supplements = Directory.Exists(request.Folder)
-            ? PageFile.Expand([request.Folder]).Where(PageFile.IsSupplement).Select(path => PageFile.Read(path).Page).ToEquatableArray()
-            : [];
+        var supplements = PageFile.PagesIn(request.Folder).Where(PageFile.IsSupplement).Select(static path => PageFile.Read(path).Page).ToEquatableArray();
         return PageComparer.Compare(
             new PageSet(Read(pages.Select(static page => page.Before)), supplements),
             new PageSet(Read(pages.Select(static page => page.After)), supplements));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Tests;
 
@@ -39,7 +40,7 @@ public sealed class EmulateCommandTests
         using var stop = new CancellationTokenSource();
         using var output = new LastLineStops(stop);
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var code = await SoniloTool.RunAsync(["emulate", .. arguments], output, error, stop.Token);
+        var code = await SoniloTool.RunAsync(["emulate", .. arguments], new ToolConsole(output, error), stop.Token);
         return (code, output.ToString(), error.ToString());
     }
 

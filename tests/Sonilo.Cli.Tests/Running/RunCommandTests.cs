@@ -61,12 +61,13 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task AModelThatNoPageDescribesIsNamedWithThoseThatThereAre()
+    public async Task AModelThatNoPageDescribesIsSaidToBeNone()
     {
         var run = await workspace.RunAsync("run", "model_nobody", "--emulated");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(TextToMusic, run.Error, StringComparison.Ordinal);
+        Assert.Contains("no model 'model_nobody'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("dotnet sonilo models lists them", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sonilo.Cli.Describing;
+using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
@@ -21,6 +22,9 @@ internal sealed class ModelInputs
     /// <summary>What is wrong with the words; nothing is sent then.</summary>
     public List<string> Errors { get; } = [];
 
+    /// <summary>The parameters that must be given, and are not.</summary>
+    public List<ParameterSpec> Missing { get; } = [];
+
     /// <summary>Reads the words; a parameter that takes a list is named once for each item.</summary>
     public static ModelInputs Of(ModelSpec model, IEnumerable<string> words)
     {
@@ -35,7 +39,7 @@ internal sealed class ModelInputs
             var rule = ParameterRule.Of(parameter);
             if (rule.MustBeGiven && !inputs.Values.ContainsKey(parameter.Name))
             {
-                inputs.Errors.Add($"'{parameter.Name}' is required: {parameter.Name}=… ({RuleWords.Of(rule)}).");
+                inputs.Missing.Add(parameter);
             }
             else if (inputs.Values[parameter.Name] is JsonArray items && items.Count > rule.MaxLength)
             {
@@ -48,6 +52,10 @@ internal sealed class ModelInputs
         return inputs;
     }
 
+    /// <summary>Everything that keeps the request from being sent.</summary>
+    public IEnumerable<string> Findings() => Errors.Concat(Missing.Select(static parameter =>
+        $"'{parameter.Name}' is required: {parameter.Name}=… ({RuleWords.OfParameter(parameter)})."));
+
     private void Add(ModelSpec model, string word)
     {
         if (word.IndexOf('=', StringComparison.Ordinal) is not (> 0 and var end))
@@ -57,9 +65,10 @@ internal sealed class ModelInputs
         }
 
         var (name, text) = (word[..end], word[(end + 1)..]);
+        var names = model.Parameters.Select(static parameter => parameter.Name);
         if (model.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
         {
-            Errors.Add($"{model.Name} has no parameter '{name}': {string.Join(", ", model.Parameters.Select(static parameter => parameter.Name))}.");
+            Errors.Add($"{model.Name} has no parameter '{name}'.{Suggestion.For(name, names)} It has {string.Join(", ", names)}.");
             return;
         }
 
@@ -68,9 +77,9 @@ internal sealed class ModelInputs
         {
             Errors.Add($"'{name}' is given twice.");
         }
-        else if (Read(rule, text) is not { } value)
+        else if (InputValue.Read(rule, text) is not { } value)
         {
-            Errors.Add($"'{name}' takes {RuleWords.Of(rule)}, not '{text}'.");
+            Errors.Add($"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{text}'.{Suggestion.For(text, rule.AllowedValues)}");
         }
         else
         {
@@ -93,33 +102,9 @@ internal sealed class ModelInputs
             Values[name] = value;
         }
 
-        if (IsPath(rule, text))
+        if (InputValue.IsPath(rule, text))
         {
             Files.Add(new InputFile(name, index, text[1..]));
-        }
-    }
-
-    private static JsonNode? Read(ParameterRule rule, string text) => rule.Kind switch
-    {
-        ValueKind.Number => NumberText.Read(text) is { } number && rule.Accepts(number) ? JsonValue.Create(number) : null,
-        ValueKind.Boolean => bool.TryParse(text, out var truth) ? JsonValue.Create(truth) : null,
-        ValueKind.File => (IsPath(rule, text) ? File.Exists(text[1..]) : text.Length > 0) ? JsonValue.Create(text) : null,
-        ValueKind.Fields => Json(text) as JsonObject,
-        ValueKind.Anything => Json(text) ?? JsonValue.Create(text),
-        _ => rule.Accepts(text) ? JsonValue.Create(text) : null,
-    };
-
-    private static bool IsPath(ParameterRule rule, string text) => rule.Kind == ValueKind.File && text.StartsWith('@');
-
-    private static JsonNode? Json(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

@@ -2,15 +2,18 @@ using System.Globalization;
 using System.Text;
 using Sonilo.Codegen.Problems;
 
-namespace Sonilo.Cli.Writing;
+namespace Sonilo.Cli.Terminal;
 
-/// <summary>Makes what a page says safe to print: pages come from the web.</summary>
+/// <summary>Makes text of a page safe to print: pages come from the web.</summary>
 internal static class SafeText
 {
     private const int MaximumLength = 120;
 
     /// <summary>On one line, with nothing that a terminal would obey or hide, and not too long.</summary>
     public static string OnOneLine(string text) => ProblemText.Quote(text.ReplaceLineEndings(" ").Replace('\t', ' '), MaximumLength);
+
+    /// <summary>On one line, with nothing that a terminal would obey or hide, however long.</summary>
+    public static string Inert(string text) => ProblemText.Quote(text.ReplaceLineEndings(" ").Replace('\t', ' '), int.MaxValue - 8);
 
     /// <summary>A code span of Markdown that fits into a table: no Markdown in it, no line end, no bare pipe.</summary>
     public static string AsCode(string text)

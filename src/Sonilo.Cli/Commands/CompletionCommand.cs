@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Sonilo.Cli.Terminal;
+
+namespace Sonilo.Cli.Commands;
+
+/// <summary><c>dotnet sonilo completion SHELL</c>: the lines that teach a shell to complete this tool's command lines.</summary>
+internal static class CompletionCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var shell = new Argument<string>("shell") { HelpName = "shell", Description = "The shell: bash, zsh or powershell." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "powershell");
+        var command = new ToolCommand(
+            "completion", "Prints the lines that teach a shell to complete commands, options, models and parameters.",
+            new("completion bash >> ~/.bashrc", "bash"),
+            new("completion zsh >> ~/.zshrc", "zsh, after compinit"),
+            new("completion powershell >> $PROFILE", "PowerShell"))
+        {
+            shell,
+        };
+        command.SetAction(parsed =>
+        {
+            console.Out.Write(ScriptOf(parsed.GetValue(shell)!));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string ScriptOf(string shell)
+    {
+        using var reader = new StreamReader(typeof(CompletionCommand).Assembly.GetManifestResourceStream("completion/" + shell)!);
+        return reader.ReadToEnd();
+    }
+}

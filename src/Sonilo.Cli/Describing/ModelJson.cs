@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Sonilo.Cli.Writing;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Cli.Describing;
+
+/// <summary>Models for programs.</summary>
+internal static class ModelJson
+{
+    /// <summary>An array with an object a model.</summary>
+    public static string Of(IEnumerable<ModelSpec> models, IReadOnlyDictionary<string, string?> dates) => JsonText.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var model in models)
+        {
+            Write(json, model, dates[model.Id]);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, ModelSpec model, string? date)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", model.Id);
+        json.WriteString("name", model.Name);
+        json.WriteOptional("description", model.Description.IsEmpty ? null : model.Description.ToPlainText());
+        json.WriteOptional("pageDate", date);
+        WriteTexts(json, "capabilities", model.Capabilities);
+        json.WriteStartArray("parameters");
+        foreach (var (parameter, row) in model.Parameters.Zip(ParameterRow.Of(model)))
+        {
+            WriteParameter(json, parameter, row);
+        }
+
+        json.WriteEndArray();
+        WriteTexts(json, "rules", model.Relations.Select(RelationText.Of));
+        json.WriteEndObject();
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, ParameterSpec parameter, ParameterRow row)
+    {
+        var rule = ParameterRule.Of(parameter);
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("type", parameter.TypeText);
+        json.WriteBoolean("required", rule.MustBeGiven);
+        json.WriteOptional("default", row.Default);
+        WriteNumber(json, "min", rule.Minimum);
+        WriteNumber(json, "max", rule.Maximum);
+        WriteNumber(json, "maxLength", rule.MaxLength);
+        json.WriteOptional("unit", parameter.Unit);
+        json.WriteOptional("kind", parameter.Kind);
+        if (rule.AllowedValues.Count > 0)
+        {
+            WriteTexts(json, "allowedValues", rule.AllowedValues);
+        }
+
+        json.WriteBoolean("movesPrice", row.MovesPrice);
+        json.WriteOptional("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Cli.Describing;
+
+/// <summary>Says in a few words what a parameter takes.</summary>
+internal static class RuleWords
+{
+    /// <summary>What the parameter takes: a list says what each of its items is.</summary>
+    public static string OfParameter(ParameterSpec parameter)
+    {
+        var rule = ParameterRule.Of(parameter);
+        var unit = parameter.Unit is { } name && rule.Kind == ValueKind.Number ? " " + name : "";
+        var item = (rule.Kind == ValueKind.File && parameter.Kind is { } kind ? $"{Article(kind)} {kind} file: " : "") + Of(rule) + unit;
+        return !rule.IsList ? item
+            : rule.MaxLength is { } most ? string.Create(CultureInfo.InvariantCulture, $"a list of at most {most}, each {item}")
+            : "a list, each " + item;
+    }
+
+    /// <summary>What the parameter, or each item of its list, takes.</summary>
+    public static string Of(ParameterRule rule) =>
+        rule.AllowedValues.Count > 0 ? "one of " + string.Join(", ", rule.AllowedValues.Select(static value => value.Length == 0 ? "\"\"" : value))
+        : rule.Kind switch
+        {
+            ValueKind.Number => (rule.Number == NumberKind.Real ? "a number" : "a whole number") + Limits(rule),
+            ValueKind.Boolean => "true or false",
+            ValueKind.File => "the id of an asset, or @ and the path of a file",
+            ValueKind.Model => "the id of a model",
+            ValueKind.Fields => "a JSON object",
+            ValueKind.Text when rule is { IsList: false, MaxLength: { } length } => string.Create(CultureInfo.InvariantCulture, $"a text of at most {length} characters"),
+            _ => "a text",
+        };
+
+    private static string Limits(ParameterRule rule) => (rule.Minimum, rule.Maximum) switch
+    {
+        ({ } minimum, { } maximum) => $" from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
+        ({ } minimum, null) => $" of at least {NumberText.Of(minimum)}",
+        (null, { } maximum) => $" of at most {NumberText.Of(maximum)}",
+        _ => "",
+    };
+
+    private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
+}
