@@ -42,7 +42,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         {
             return await FinishAsync(session.Client.GetJob(id), cancellation).ConfigureAwait(false);
         }
-        catch (SoniloNotFoundException)
+        catch (Exception exception) when (exception is SoniloNotFoundException || exception.InnerException is SoniloNotFoundException)
         {
             console.Fail($"The service has no job '{id}'.", "dotnet sonilo jobs lists the jobs.");
             return ExitCode.WrongUsage;

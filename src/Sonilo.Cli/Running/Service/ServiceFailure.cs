@@ -18,12 +18,12 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
     /// <param name="console">Where to say it.</param>
     public int Say(Exception exception, string? jobId, ToolConsole console)
     {
-        var job = jobId ?? (exception as SoniloException)?.JobId ?? (exception as GenerationCanceledException)?.JobId;
+        var job = jobId ?? (exception as ISoniloFailure)?.JobId;
         console.Fail([What(exception, job), .. Next(exception, job)]);
         return exception switch
         {
             OperationCanceledException => ExitCode.Interrupted,
-            CostLimitExceededException => ExitCode.Findings,
+            CostLimitExceededException or NoSpendException => ExitCode.Findings,
             SoniloAuthenticationException when job is null => ExitCode.WrongUsage,
             _ => ExitCode.OutsideFailed,
         };
@@ -35,10 +35,13 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
         GenerationTimeoutException late => $"Job {job} has not ended after {Words(late.Waited)}.",
         CostLimitExceededException { Estimate.Cost: { } cost, Limit: var limit } => string.Create(
             CultureInfo.InvariantCulture, $"It would cost {Price.Words(cost)}, and --max-cost allows {limit}. Nothing was started."),
+        NoSpendException => "Spending is switched off by SONILO_NO_SPEND; with --emulated nothing is spent.",
         CostLimitExceededException => "The service does not say what it would cost, and --max-cost is set. Nothing was started.",
         UnknownOutcomeException => "The request was sent, and its answer was lost: " + Cause(exception),
+        // The job goes on, and reading it failed: what failed is the cause.
+        GenerationInterruptedException { InnerException: { } cause } => What(cause, job),
         OperationCanceledException when job is not null => $"Interrupted while job {job} was running.",
-        GenerationCanceledException { MayHaveStarted: true } => "Interrupted while the request was on its way.",
+        ISoniloFailure { MayHaveStarted: true } and OperationCanceledException => "Interrupted while the request was on its way.",
         OperationCanceledException => "Interrupted; nothing was started.",
         SoniloRateLimitException => "The service takes no more requests for now: " + Cause(exception),
         SoniloException { Reason: { } reason, StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"The service answered {status}: {reason}"),
@@ -52,7 +55,7 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
             case GenerationFailedException failed when session.CostsMoney:
                 yield return failed.Charged switch { true => "It stays charged.", false => "It is not charged.", _ => "The service does not say whether it stays charged." };
                 break;
-            case GenerationFailedException or CostLimitExceededException:
+            case GenerationFailedException or CostLimitExceededException or NoSpendException:
                 break;
             case EstimateStartedJobException:
                 yield return $"The service started job {job} although only its price was asked for{Paid}. This saves what it makes:";
@@ -65,7 +68,7 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
                 yield return $"Job {job} is started{Paid}. This waits for it and saves what it makes:";
                 yield return $"  dotnet sonilo resume {job} -o {Quoted(folder)}";
                 break;
-            case UnknownOutcomeException or GenerationCanceledException { MayHaveStarted: true }:
+            case ISoniloFailure { MayHaveStarted: true }:
                 yield return session.CostsMoney ? "It may have started a job, which is then paid for. Look before you run it again: dotnet sonilo jobs" : "It may have started a job: dotnet sonilo jobs";
                 break;
             case SoniloException:
