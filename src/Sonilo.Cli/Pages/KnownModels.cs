@@ -9,7 +9,7 @@ internal sealed class KnownModels
 {
     private KnownModels(PageSet pages)
     {
-        var merged = ModelMerge.Merge(pages.Pages, pages.Supplements).Models;
+        var merged = pages.Merged.Models;
         var dates = pages.Pages.ToLookup(static page => page.Path, static page => page.Head.Date, StringComparer.Ordinal);
         All = [.. merged.Select(static model => model.Model)];
         DateOf = merged.ToDictionary(static model => model.Model.Id, model => dates[model.PagePath].FirstOrDefault(), StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal static class EmulateCommand
     // A supplement alone is fine: it is laid over Sonilo's own pages.
     private static void RequireModels(string[] pages)
     {
-        if (pages.Length > 0 && PageFile.ReadModels(pages) is var set && set.Models().Count + set.Supplements.Count == 0)
+        if (pages.Length > 0 && !PageFile.Expand(pages).Any(PageFile.IsSupplement) && PageFile.ReadModels(pages).Models().Count == 0)
         {
             throw new WrongInputException("The pages describe no model; dotnet sonilo check says why.");
         }

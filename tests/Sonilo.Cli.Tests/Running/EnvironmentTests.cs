@@ -44,7 +44,7 @@ public sealed class EnvironmentTests : IDisposable
     [Fact]
     public async Task AKeyThatTheServiceRefusesIsWrongUsage()
     {
-        await using var emulator = await SoniloEmulator.StartAsync();
+        await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { RequireCredentials = true });
         var environment = ToolProcess.PointTo(emulator);
         environment["SCENARIO_SDK_API_SECRET"] = "wrong";
         var run = await ToolProcess.RunAsync(workspace, environment, "run", "model_sonilo-v1-1-text-to-music", "prompt=rain");
