@@ -193,10 +193,20 @@ public partial class SoniloClient : IDisposable
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The file as an asset of the service.</returns>
     /// <exception cref="AssetTransferException">The file could not be sent, or the service did not take it.</exception>
-    public virtual async Task<AssetInput> UploadAsync(AssetInput file, GenerationCallOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<AssetInput> UploadAsync(AssetInput file, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        UploadAsync(file, options, null, cancellationToken);
+
+    /// <summary>Uploads a file, and tells how far it is.</summary>
+    /// <param name="file">The file; an asset comes back as it is.</param>
+    /// <param name="options">The project.</param>
+    /// <param name="progress">Is told after each part.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="UploadAsync(AssetInput, GenerationCallOptions?, CancellationToken)"/>
+    public virtual async Task<AssetInput> UploadAsync(
+        AssetInput file, GenerationCallOptions? options, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var id = await Parts.Uploads.UploadAsync(file, options?.ProjectId ?? Parts.Options.ProjectId, cancellationToken).ConfigureAwait(false);
+        var id = await Parts.Uploads.UploadAsync(file, options?.ProjectId ?? Parts.Options.ProjectId, progress, cancellationToken).ConfigureAwait(false);
         return file.AssetId is null ? file.AsAsset(id) : file;
     }
 

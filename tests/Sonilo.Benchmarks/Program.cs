@@ -8,26 +8,36 @@ using Sonilo.Benchmarks;
 if (args is ["build", ..])
 {
     WholeBuild.Run(rounds: 3);
-    return;
+    return 0;
 }
 
 if (args is ["turns", ..])
 {
     await InTurns.RunAsync();
-    return;
+    return 0;
 }
 
 if (args is ["jobs", ..])
 {
     await ManyJobs.RunAsync(listed: args is not [_, "unlisted", ..]);
-    return;
+    return 0;
+}
+
+if (args is ["load", .. var minutes])
+{
+    return await LoadWithFaults.RunAsync(TimeSpan.FromMinutes(minutes is [var text, ..] ? double.Parse(text, CultureInfo.InvariantCulture) : 10)) ? 0 : 1;
+}
+
+if (args is ["files", .. var megabytes])
+{
+    return await LargeFiles.RunAsync((megabytes is [var text, ..] ? long.Parse(text, CultureInfo.InvariantCulture) : 2048) << 20) ? 0 : 1;
 }
 
 if (args is ["analyzers", .. var sizes])
 {
     var numbers = sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();
     AnalyzerCost.Run(files: numbers.ElementAtOrDefault(0) is > 0 and var files ? files : 1000, rounds: numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 3);
-    return;
+    return 0;
 }
 
 // In the process itself: every benchmark of a run sees the same machine, and nothing is built in between.
@@ -35,3 +45,4 @@ var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);
+return 0;

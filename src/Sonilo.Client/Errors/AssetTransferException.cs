@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>A file could not be sent or fetched whole. What was generated is still there, and can be fetched again.</summary>
+/// <summary>A file could not be sent or fetched whole. Nothing was started; of a result it is the cause inside a <c>GenerationInterruptedException</c>.</summary>
 public class AssetTransferException : SoniloException
 {
     /// <summary>Creates the exception with a message of its own.</summary>
@@ -20,6 +20,9 @@ public class AssetTransferException : SoniloException
 
     /// <summary>The asset that was fetched; <see langword="null"/> where none was.</summary>
     public string? AssetId { get; init; }
+
+    /// <summary>Whether the fault is on this machine, such as a full disk: fetching again would not help.</summary>
+    internal bool IsLocal { get; init; }
 
     /// <summary>The upload that failed; <see langword="null"/> where none was.</summary>
     public string? UploadId { get; init; }

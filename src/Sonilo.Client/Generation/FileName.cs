@@ -13,7 +13,15 @@ internal static class FileName
     public static string Of(string? modelId, GenerationAsset asset)
     {
         var model = modelId is null ? "" : Clean(modelId.StartsWith("model_", StringComparison.Ordinal) ? modelId.Substring(6) : modelId) + "-";
-        return Clean(model + asset.Id) + MediaTypes.ExtensionOf(asset.MimeType);
+        return Clean(model + asset.Id) + Extension(asset);
+    }
+
+    // A type that is not known here may still have a name that tells.
+    private static string Extension(GenerationAsset asset)
+    {
+        var known = MediaTypes.ExtensionOf(asset.MimeType);
+        var own = known != ".bin" ? "" : Path.GetExtension(asset.Address?.AbsolutePath ?? "") is { Length: > 1 } ofAddress ? ofAddress : Path.GetExtension(Clean(asset.Name ?? ""));
+        return own.Length is > 1 and <= 6 && own.Skip(1).All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9')) ? own : known;
     }
 
     /// <summary>The text as a name that is one on every system: letters, digits, dashes, underscores, and dots inside.</summary>

@@ -41,7 +41,10 @@ public class GenerationAsset
     internal string? ProjectId { get; init; }
 
     /// <summary>The job that the file is a result of; <see langword="null"/> for an asset that was read by its id.</summary>
-    internal string? JobId { get; set; }
+    internal string? JobId { get; private set; }
+
+    /// <summary>How long the file was that it was saved to, in this process.</summary>
+    internal long? SavedLength { get; set; }
 
     /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
     /// <returns>A stream that ends with an error where the connection ends early.</returns>
@@ -59,16 +62,45 @@ public class GenerationAsset
         return bytes.ToArray();
     }
 
-    /// <summary>Saves the file under the given path. It appears whole or not at all.</summary>
+    /// <summary>Saves the file under the given path. It appears there whole or not at all.</summary>
     /// <param name="path">The file's path. The folder is made where it is missing.</param>
     /// <param name="overwrite">Whether a file that is there already may be replaced.</param>
-    /// <param name="cancellationToken">Stops it; nothing is left behind.</param>
-    /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
-    /// <exception cref="AssetTransferException">The file could not be fetched whole.</exception>
-    public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default)
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <remarks>What a failed attempt has brought stays beside it in a hidden <c>.part</c> file, and the next attempt goes on from there.</remarks>
+    /// <exception cref="IOException">The file is there already.</exception>
+    /// <exception cref="AssetTransferException">The file could not be fetched whole, or not be written.</exception>
+    public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        SaveAsync(path, overwrite, null, cancellationToken);
+
+    /// <summary>Saves the file under the given path, and tells how far it is.</summary>
+    /// <param name="path">The file's path. The folder is made where it is missing.</param>
+    /// <param name="overwrite">Whether a file that is there already may be replaced.</param>
+    /// <param name="progress">Is told after each block.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="SaveAsync(string, bool, CancellationToken)"/>
+    public virtual Task SaveAsync(string path, bool overwrite, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Source.SaveAsync(this, path, overwrite, cancellationToken);
+        return Source.SaveAsync(this, new SaveTarget(Path.GetFullPath(path), overwrite, NamedByBytes: false, progress), cancellationToken);
+    }
+
+    /// <summary>Saves the file under a name that may end otherwise, with the extension that is true of its bytes.</summary>
+    internal async Task<string> SaveAsync(SaveTarget target, CancellationToken cancellationToken)
+    {
+        if (source is not null)
+        {
+            return await source.SaveAsync(this, target, cancellationToken).ConfigureAwait(false);
+        }
+
+        await SaveAsync(target.Path, target.Overwrite, cancellationToken).ConfigureAwait(false);
+        return target.Path;
+    }
+
+    /// <summary>The same, as a result of a job.</summary>
+    internal GenerationAsset For(string? jobId)
+    {
+        JobId = jobId;
+        return this;
     }
 
     /// <inheritdoc/>

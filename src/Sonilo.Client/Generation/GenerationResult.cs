@@ -25,25 +25,51 @@ public class GenerationResult
     /// <summary>The files, in the service's order.</summary>
     public virtual IReadOnlyList<GenerationAsset> Assets { get; }
 
-    /// <summary>Saves every file into a folder, under the names of model and asset, with the extension of its MIME type.</summary>
+    /// <summary>Saves every file into a folder, under the names of model and asset, with the extension that is true of its bytes.</summary>
     /// <param name="folder">The folder; it is made where it is missing. No name leads out of it.</param>
-    /// <param name="overwrite">Whether files that are there already may be replaced. Otherwise nothing is fetched if one of them is.</param>
+    /// <param name="overwrite">Whether files that are there already may be replaced. Without it nothing is fetched if another file has one of the names.</param>
     /// <param name="cancellationToken">Stops it. What was saved before stays.</param>
     /// <returns>The paths of the files, in the order of <see cref="Assets"/>.</returns>
-    /// <exception cref="IOException">A file is there already.</exception>
-    /// <exception cref="GenerationInterruptedException">A file could not be fetched whole, or not be written; the inner exception is why. The others can still be.</exception>
-    public virtual async Task<IReadOnlyList<string>> SaveAsync(string folder, bool overwrite = false, CancellationToken cancellationToken = default)
+    /// <remarks>
+    /// A file that fails costs only itself: the others are saved, and the exception comes at the end. Calling it again, in another process too,
+    /// leaves finished files as they are and goes on with those that were cut. It needs the client that the result came from, or another one's
+    /// <see cref="SoniloClient.GetJob"/> once that is disposed.
+    /// </remarks>
+    /// <exception cref="IOException">Another file has one of the names.</exception>
+    /// <exception cref="GenerationInterruptedException">A file could not be fetched whole, or not be written; the inner exception is why.</exception>
+    public virtual Task<IReadOnlyList<string>> SaveAsync(string folder, bool overwrite = false, CancellationToken cancellationToken = default) =>
+        SaveAsync(folder, overwrite, null, cancellationToken);
+
+    /// <summary>Saves every file into a folder, and tells how far each is.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="overwrite">Whether files that are there already may be replaced.</param>
+    /// <param name="progress">Is told after each block.</param>
+    /// <param name="cancellationToken">Stops it. What was saved before stays.</param>
+    /// <inheritdoc cref="SaveAsync(string, bool, CancellationToken)"/>
+    public virtual async Task<IReadOnlyList<string>> SaveAsync(
+        string folder, bool overwrite, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var paths = Paths(Path.GetFullPath(folder));
-        if (!overwrite && paths.Find(File.Exists) is { } existing)
+        var saves = Paths(Path.GetFullPath(folder)).Select((path, index) => new ResultSave(Assets[index], path, overwrite)).ToList();
+        saves.ForEach(static save => save.RefuseAnother());
+        var failures = new List<Exception>();
+        foreach (var save in saves)
         {
-            throw new IOException($"{existing} is there already. It is replaced only with overwrite: true.");
+            try
+            {
+                await WithJobAsync(save.RunAsync(progress, cancellationToken), cancellationToken).ConfigureAwait(false);
+            }
+            catch (GenerationInterruptedException exception)
+            {
+                failures.Add(exception);
+            }
         }
 
-        for (var i = 0; i < Assets.Count; i++)
+        IReadOnlyList<string> paths = [.. saves.Select(static save => save.Path)];
+        if (failures.Count > 0)
         {
-            await WithJobAsync(Assets[i].SaveAsync(paths[i], overwrite, cancellationToken), cancellationToken).ConfigureAwait(false);
+            throw failures.Count == 1 ? failures[0]
+                : JobFault.Of(new AggregateException($"{failures.Count} of {saves.Count} files were not saved.", failures), State.JobId, Job, State);
         }
 
         await (Job?.NoteFilesAsync(paths) ?? Task.CompletedTask).ConfigureAwait(false);

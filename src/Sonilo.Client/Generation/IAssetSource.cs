@@ -9,6 +9,6 @@ internal interface IAssetSource
     /// <summary>Opens an asset for reading.</summary>
     Task<Stream> OpenAsync(GenerationAsset asset, CancellationToken cancellationToken);
 
-    /// <summary>Saves an asset to a file, whole or not at all.</summary>
-    Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken);
+    /// <summary>Saves an asset to a file, whole or not at all, and gives its path.</summary>
+    Task<string> SaveAsync(GenerationAsset asset, SaveTarget target, CancellationToken cancellationToken);
 }

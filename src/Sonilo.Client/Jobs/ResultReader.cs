@@ -23,12 +23,7 @@ internal sealed class ResultReader(JobStates states, IAssetSource assets, Sonilo
         }
 
         var made = await PatientlyAsync(job, limit, token => assets.ReadAsync(state.AssetIds, terms.ProjectId, token)).ConfigureAwait(false);
-        foreach (var asset in made)
-        {
-            asset.JobId = job.Id;
-        }
-
-        return new GenerationResult(job, state, made);
+        return new GenerationResult(job, state, [.. made.Select(asset => asset.For(job.Id))]);
     }
 
     // An end that names neither results nor a reason is read again from the job itself.

@@ -80,7 +80,7 @@ internal sealed class GenerationStarter(
 
         try
         {
-            await files.UploadAsync(file => uploads.UploadAsync(file, Project(options), cancellationToken)).ConfigureAwait(false);
+            await files.UploadAsync(file => uploads.UploadAsync(file, Project(options), null, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {

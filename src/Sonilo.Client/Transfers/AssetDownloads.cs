@@ -3,10 +3,11 @@ namespace Sonilo;
 /// <summary>Fetches files from their signed addresses, without keys.</summary>
 internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, SoniloClientOptions options, SoniloLog log)
 {
-    private const int BlockSize = 81920;
-
     /// <summary>Opens an asset for reading; an address that no longer works is asked for again once.</summary>
-    public async Task<CheckedStream> OpenAsync(GenerationAsset asset, CancellationToken cancellationToken)
+    /// <param name="asset">The asset.</param>
+    /// <param name="offset">The first byte that is wanted; the stream tells where it begins.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<CheckedStream> OpenAsync(GenerationAsset asset, long offset, CancellationToken cancellationToken)
     {
         for (var renewed = false; ; renewed = true)
         {
@@ -15,91 +16,120 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
                 throw new AssetTransferException($"Asset {asset.Id} has no address that can be fetched safely.") { AssetId = asset.Id };
             }
 
-            var response = await SendAsync(asset.Id, address, cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode)
+            var response = await SendAsync(asset.Id, address, offset, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode && BeginsAt(response) is { } begin && begin <= offset)
             {
-                return await OpenAsync(asset.Id, response, cancellationToken).ConfigureAwait(false);
+                return await OpenAsync(asset, response, begin, cancellationToken).ConfigureAwait(false);
             }
 
             var status = (int)response.StatusCode;
             response.Dispose();
+            if (offset > 0 && status is 206 or 416)
+            {
+                // Another part than was asked for: from the beginning, then.
+                offset = 0;
+                continue;
+            }
+
             if (renewed || status is not (401 or 403 or 404 or 410))
             {
                 throw new AssetTransferException($"Asset {asset.Id} could not be fetched: its address answered {status}.") { AssetId = asset.Id, StatusCode = status };
             }
 
             log.AddressExpired(asset.Id, status);
-            asset = await assets.ReadOneAsync(asset.Id, asset.ProjectId, cancellationToken).ConfigureAwait(false);
+            asset = (await assets.ReadOneAsync(asset.Id, asset.ProjectId, cancellationToken).ConfigureAwait(false)).For(asset.JobId);
         }
     }
 
-    /// <summary>Saves an asset: to a file beside the target first, which then takes its name.</summary>
-    public async Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken)
+    /// <summary>Saves an asset: to a file beside the target first, which takes its name when it is whole. What a failed attempt has brought stays there for the next one.</summary>
+    /// <returns>The file's path: with the extension that is true of its bytes, where <paramref name="target"/> leaves that open.</returns>
+    public async Task<string> SaveAsync(GenerationAsset asset, SaveTarget target, CancellationToken cancellationToken)
     {
-        using var activity = SoniloTelemetry.Start("sonilo.download", null, null);
-        var target = Path.GetFullPath(path);
-        RefuseExisting(target, overwrite);
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
+        using var activity = SoniloTelemetry.Start("sonilo.download", null, asset.JobId);
+        target.RefuseExisting(target.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
+        var file = new PartialFile(target.Path);
         try
         {
             for (var attempt = 0; ; attempt++)
             {
                 try
                 {
-                    await FetchAsync(asset, temporary, cancellationToken).ConfigureAwait(false);
+                    await FetchAsync(asset, file, target, cancellationToken).ConfigureAwait(false);
                     break;
                 }
-                catch (AssetTransferException exception) when (attempt < options.MaxRetries && exception.StatusCode is null or >= 500 or 408 or 429 && asset.Address is not null)
+                catch (AssetTransferException exception) when (attempt < options.MaxRetries && !exception.IsLocal && exception.StatusCode is null or >= 500 or 408 or 429 && asset.Address is not null)
                 {
                     await options.TimeProvider.DelayAsync(TimeSpan.FromMilliseconds(250 << Math.Min(attempt, 6)), cancellationToken).ConfigureAwait(false);
                 }
             }
 
-            Place(temporary, target, overwrite);
+            var path = target.NameFor(file.Head());
+            target.RefuseExisting(path);
+            var length = file.Length;
+            file.Place(path, target.Overwrite);
+            SoniloTelemetry.Downloaded(length);
+            log.Downloaded(asset.Id, length);
+            return path;
         }
         finally
         {
-            File.Delete(temporary);
+            if (file.Length == 0)
+            {
+                file.Delete();
+            }
         }
     }
 
-    private async Task FetchAsync(GenerationAsset asset, string temporary, CancellationToken cancellationToken)
+    private async Task FetchAsync(GenerationAsset asset, PartialFile file, SaveTarget target, CancellationToken cancellationToken)
     {
-        using var source = await OpenAsync(asset, cancellationToken).ConfigureAwait(false);
-        using var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 4096, useAsync: true);
-        await source.CopyToAsync(file, BlockSize, cancellationToken).ConfigureAwait(false);
-        await file.FlushAsync(cancellationToken).ConfigureAwait(false);
-        SoniloTelemetry.Downloaded(file.Length);
-        log.Downloaded(asset.Id, file.Length);
+        using var source = await OpenAsync(asset, file.Length, cancellationToken).ConfigureAwait(false);
+        await file.AppendAsync(source, source.Begin, bytes => target.Progress?.Report(new TransferProgress(asset.Id, bytes, source.Total)), cancellationToken).ConfigureAwait(false);
+        if (FileSignature.IsPage(file.Head()) && MediaTypes.ExtensionOf(asset.MimeType) is not ".html")
+        {
+            file.Delete();
+            throw new AssetTransferException($"Asset {asset.Id} could not be fetched: its address answered with a web page instead of the file.") { AssetId = asset.Id };
+        }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string assetId, Uri address, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(string assetId, Uri address, long offset, CancellationToken cancellationToken)
     {
         using var stall = options.TimeProvider.CreateTimeout(options.StallLimit);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (offset > 0)
+        {
+            request.Headers.Range = new(offset, null);
+        }
+
         try
         {
             return await clients.Transfers.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new AssetTransferException($"Asset {assetId} could not be fetched: no answer came. {exception.Message}", exception) { AssetId = assetId };
+            throw new AssetTransferException($"Asset {assetId} could not be fetched: {(exception is ObjectDisposedException ? "the client was disposed." : $"no answer came. {exception.Message}")}", exception)
+            {
+                AssetId = assetId, IsLocal = exception is ObjectDisposedException,
+            };
         }
     }
 
-    private async Task<CheckedStream> OpenAsync(string assetId, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<CheckedStream> OpenAsync(GenerationAsset asset, HttpResponseMessage response, long begin, CancellationToken cancellationToken)
     {
         try
         {
+            if (response.Content.Headers.ContentEncoding.FirstOrDefault(static one => one != "identity") is { } encoding)
+            {
+                throw new AssetTransferException($"Asset {asset.Id} came in the encoding {encoding}, which was not asked for.") { AssetId = asset.Id };
+            }
+
 #if NET
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
             var content = await response.Content.ReadAsStreamAsync().OrCancelledAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            return new CheckedStream(content, response, assetId, options.StallLimit, options.TimeProvider);
+            return new CheckedStream(content, response, asset, begin, options.StallLimit, options.TimeProvider);
         }
         catch
         {
@@ -108,27 +138,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         }
     }
 
-    private static void RefuseExisting(string target, bool overwrite)
-    {
-        if (!overwrite && (File.Exists(target) || Directory.Exists(target)))
-        {
-            throw new IOException($"{target} is there already. It is replaced only with overwrite: true.");
-        }
-    }
-
-    private static void Place(string temporary, string target, bool overwrite)
-    {
-#if NET
-        File.Move(temporary, target, overwrite);
-#else
-        if (overwrite && File.Exists(target))
-        {
-            File.Replace(temporary, target, null);
-        }
-        else
-        {
-            File.Move(temporary, target);
-        }
-#endif
-    }
+    /// <summary>At which byte an answer begins; <see langword="null"/> where it does not say.</summary>
+    private static long? BeginsAt(HttpResponseMessage response) =>
+        (int)response.StatusCode == 206 ? response.Content.Headers.ContentRange?.From : 0;
 }

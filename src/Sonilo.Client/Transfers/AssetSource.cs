@@ -23,7 +23,7 @@ internal sealed class AssetSource : IAssetSource
     {
         try
         {
-            var stream = await downloads.OpenAsync(asset, cancellationToken).ConfigureAwait(false);
+            var stream = await downloads.OpenAsync(asset, 0, cancellationToken).ConfigureAwait(false);
             stream.JobId = asset.JobId;
             return stream;
         }
@@ -33,11 +33,11 @@ internal sealed class AssetSource : IAssetSource
         }
     }
 
-    public async Task SaveAsync(GenerationAsset asset, string path, bool overwrite, CancellationToken cancellationToken)
+    public async Task<string> SaveAsync(GenerationAsset asset, SaveTarget target, CancellationToken cancellationToken)
     {
         try
         {
-            await downloads.SaveAsync(asset, path, overwrite, cancellationToken).ConfigureAwait(false);
+            return await downloads.SaveAsync(asset, target, cancellationToken).ConfigureAwait(false);
         }
         catch (SoniloException exception) when (asset.JobId is not null)
         {

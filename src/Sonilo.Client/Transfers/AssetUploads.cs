@@ -8,18 +8,27 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
     /// <summary>Images below this size go in one call (documented: 6 MB).</summary>
     private const int SmallImage = 6_000_000;
 
-    /// <summary>The id of the asset that a file became.</summary>
-    public async Task<string> UploadAsync(AssetInput input, string? projectId, CancellationToken cancellationToken)
+    private readonly UploadedFiles uploaded = new();
+
+    /// <summary>The id of the asset that a file became, now or before.</summary>
+    public async Task<string> UploadAsync(AssetInput input, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
-        if (input.AssetId is { } known)
+        if ((input.AssetId ?? uploaded.Find(input, projectId)) is { } known)
         {
             return known;
         }
 
+        var id = await SendAsync(input, projectId, progress, cancellationToken).ConfigureAwait(false);
+        uploaded.Add(input, projectId, id);
+        return id;
+    }
+
+    private async Task<string> SendAsync(AssetInput input, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
         using var activity = SoniloTelemetry.Start("sonilo.upload", null, null);
         var contentType = input.ContentType ?? MediaTypes.TypeOf(input.Name);
         var kind = input.Kind ?? MediaTypes.KindOf(contentType)
-            ?? throw new ArgumentException($"What {input} is cannot be told from its name. Say it with WithContentType or WithKind.");
+            ?? throw new ArgumentException($"The type of {input} cannot be inferred from its name; set it with WithContentType or WithKind.");
         if (input.Source is Uri address)
         {
             return await FetchAsync(input, address, kind, projectId, cancellationToken).ConfigureAwait(false);
@@ -33,7 +42,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
 
         var id = kind == "image" && source.Length < SmallImage
             ? await SendImageAsync(input, source, projectId, cancellationToken).ConfigureAwait(false)
-            : await SendPartsAsync(input, source, kind, contentType ?? "application/octet-stream", projectId, cancellationToken).ConfigureAwait(false);
+            : await SendPartsAsync(input, source, kind, contentType ?? "application/octet-stream", projectId, progress, cancellationToken).ConfigureAwait(false);
         SoniloTelemetry.Uploaded(source.Length);
         log.Uploaded(input.ToString(), source.Length, id);
         return id;
@@ -57,11 +66,11 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             json.WriteString("url", address.AbsoluteUri);
             json.WriteString("kind", kind);
         }, cancellationToken).ConfigureAwait(false);
-        return upload.AssetId ?? await ImportedAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
+        return await ImportedAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<string> SendPartsAsync(
-        AssetInput input, UploadSource source, string kind, string contentType, string? projectId, CancellationToken cancellationToken)
+        AssetInput input, UploadSource source, string kind, string contentType, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         for (var renewed = false; ; renewed = true)
         {
@@ -75,7 +84,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             }, cancellationToken).ConfigureAwait(false);
 
             // The address of a part expires; then everything begins anew, once.
-            if (await parts.SendAsync(input, source, upload, mayExpire: !renewed, cancellationToken).ConfigureAwait(false))
+            if (await parts.SendAsync(input, source, upload, mayExpire: !renewed, progress, cancellationToken).ConfigureAwait(false))
             {
                 if (source.HasChanged)
                 {
@@ -119,7 +128,8 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
         for (var interval = TimeSpan.FromTicks(options.PollInterval.Ticks / 4); ;)
         {
             var upload = await StateAsync(input, uploadId, projectId, cancellationToken).ConfigureAwait(false);
-            if (upload.AssetId is { } id && upload.Status is not "failed")
+            // An id that comes early is not usable yet.
+            if (upload.AssetId is { } id && upload.Status is "imported" or "")
             {
                 return id;
             }

@@ -1,13 +1,21 @@
 namespace Sonilo;
 
 /// <summary>What comes from the network, with its length checked against what was announced, and a limit to how long it may stall.</summary>
-internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, string assetId, TimeSpan stallLimit, TimeProvider time) : Stream
+internal sealed class CheckedStream(
+    Stream inner, HttpResponseMessage response, GenerationAsset asset, long begin, TimeSpan stallLimit, TimeProvider time) : Stream
 {
-    private readonly long? announced = response.Content.Headers.ContentLength;
+    // Where nothing is announced, what the asset says of itself: it was asked for as it was made.
+    private readonly long? announced = response.Content.Headers.ContentLength ?? (asset.Size > begin ? asset.Size - begin : null);
     private long received;
 
     /// <summary>The job that the file is a result of, for the failures that callers see.</summary>
     public string? JobId { get; set; }
+
+    /// <summary>The byte of the file that the stream begins with.</summary>
+    public long Begin => begin;
+
+    /// <summary>How long the whole file is; <see langword="null"/> where nobody says.</summary>
+    public long? Total => begin + announced;
 
     public override bool CanRead => true;
 
@@ -23,7 +31,8 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count), count);
+    // The same limit and the same failures as elsewhere.
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
@@ -40,9 +49,9 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Fault($"No byte of asset {assetId} came for {stallLimit}.", exception);
+            throw Fault($"No byte of asset {asset.Id} came for {stallLimit}.", exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             throw Short(exception);
         }
@@ -59,9 +68,9 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Fault($"No byte of asset {assetId} came for {stallLimit}.", exception);
+            throw Fault($"No byte of asset {asset.Id} came for {stallLimit}.", exception);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             throw Short(exception);
         }
@@ -96,11 +105,11 @@ internal sealed class CheckedStream(Stream inner, HttpResponseMessage response, 
     }
 
     private SoniloException Short(Exception? cause) =>
-        Fault($"Asset {assetId} ended after {received} bytes{(announced is { } all ? $" of {all}" : "")}.", cause);
+        Fault($"Asset {asset.Id} ended after {begin + received} bytes{(announced is { } all ? $" of {begin + all}" : "")}.", cause);
 
     private SoniloException Fault(string message, Exception? cause)
     {
-        var fault = new AssetTransferException(message, cause) { AssetId = assetId };
+        var fault = new AssetTransferException(message, cause) { AssetId = asset.Id };
         return JobId is null ? fault : JobFault.Of(fault, JobId);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
 
     /// <summary>Sends every part.</summary>
     /// <returns><see langword="false"/> where an address had expired and <paramref name="mayExpire"/> allows for it.</returns>
-    public async Task<bool> SendAsync(AssetInput input, UploadSource source, Upload upload, bool mayExpire, CancellationToken cancellationToken)
+    public async Task<bool> SendAsync(AssetInput input, UploadSource source, Upload upload, bool mayExpire, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         if (upload.Parts.Count == 0)
         {
@@ -46,6 +46,7 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
             }
 
             offset += length;
+            progress?.Report(new TransferProgress(input.Name ?? upload.Id, offset, source.Length));
         }
 
         return true;
@@ -72,7 +73,7 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
                     return status;
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
                 // What failed on our own side fails again.
                 if (attempt >= options.MaxRetries || exception.InnerException is AssetTransferException)

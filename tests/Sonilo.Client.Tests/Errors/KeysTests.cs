@@ -99,6 +99,39 @@ public class KeysTests
         Assert.All(["key-of-test", "secret-of-test", "a2V5LW9m"], key => Assert.DoesNotContain(key, all, StringComparison.Ordinal));
     }
 
+    // As JSON and addresses may spell them, and in answers that are no failures.
+    [Theory]
+    [InlineData(@"key-of-test")]
+    [InlineData("key%2Dof%2dtest")]
+    [InlineData("secret-of-test")]
+    [InlineData(@"Basic a2V5LW9mLXRlc3Q6c2VjcmV0LW9mLXRlc3Q=")]
+    public async Task KeysAreTakenOutOfSuccessesTooHoweverTheyAreSpelt(string key)
+    {
+        using var service = new Loopback(_ => Reply.Json($$"""{"job":{"jobId":"job_1","status":"failure","metadata":{"error":"refused {{key}}","hint":"{{key}}"} } }""").With("x-trace-id", key));
+        using var client = service.Client();
+        var exception = await Assert.ThrowsAsync<GenerationFailedException>(() => client.GetJob("job_1").WaitAsync());
+        var all = $"{exception}{exception.Reason}{exception.Hint}{exception.RawBody}{exception.State!.RawJson}{exception.State.TraceId}";
+        Assert.Contains("refused [removed]", exception.Reason!.Replace("Basic ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All([key, "key-of-test", "secret-of-test", "a2V5LW9m"], one => Assert.DoesNotContain(one, all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task KeysAreTakenOutOfWhereARedirectLeads()
+    {
+        using var service = new Loopback(static _ => new Reply(302, []).With("Location", "https://elsewhere.example/key-of-test/x"));
+        using var client = service.Client();
+        var exception = await Assert.ThrowsAsync<UnknownOutcomeException>(() => client.StartAsync(new MusicRequest("a")));
+        Assert.Contains("elsewhere.example/[removed]/x", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OptionsSerialiseNoSecret()
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(new SoniloClientOptions { ApiKey = "key-of-test", ApiSecret = "secret-of-test", LoggerFactory = null, TimeProvider = null!, ProjectId = "proj" });
+        Assert.Contains("proj", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("of-test", json, StringComparison.Ordinal);
+    }
+
     private static string? Find(SoniloClientOptions options, params (string Name, string Value)[] environment) =>
         SoniloCredentials.Find(options, Remote, name => environment.FirstOrDefault(pair => pair.Name == name).Value)?.Parameter;
 

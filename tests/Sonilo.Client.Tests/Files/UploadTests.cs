@@ -71,6 +71,34 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
+    public async Task TheSameFileIsUploadedOnceForAnEstimateAndTheStart()
+    {
+        await File.WriteAllBytesAsync(path, [1, 2, 3]);
+        using var service = Service();
+        using var client = service.Client();
+        var request = new MusicRequest("a") { Video = AssetInput.FromFile(path), Clips = [AssetInput.FromStream(new MemoryStream([1, 2]), "a.mp3")] };
+        await Assert.ThrowsAnyAsync<SoniloException>(() => client.EstimateAsync(request));
+        await client.StartAsync(request);
+        Assert.Equal(2, service.Requests.Count(static asked => asked.Method == "PUT"));
+
+        // Another content is another file.
+        await File.WriteAllBytesAsync(path, [1, 2, 3, 4]);
+        await client.StartAsync(request);
+        Assert.Equal(3, service.Requests.Count(static asked => asked.Method == "PUT"));
+    }
+
+    [Fact]
+    public async Task AnIdThatComesBeforeTheImportIsNotTaken()
+    {
+        var reads = 0;
+        using var service = new Loopback(asked => asked.Method == "PUT" ? new Reply(200, [])
+            : asked.Method == "POST" ? Reply.Json($$"""{"upload":{"id":"upload_1","status":"pending","entityId":"asset_early","parts":[{"number":1,"url":"http://{{asked.Headers["Host"]}}/part/1"}]} }""")
+            : Reply.Json(++reads < 3 ? """{"upload":{"id":"upload_1","status":"validating","entityId":"asset_early"}}""" : """{"upload":{"id":"upload_1","status":"imported","entityId":"asset_up"}}"""));
+        using var client = service.Client();
+        Assert.Equal("asset_up", (await client.UploadAsync(AssetInput.FromBytes(new byte[] { 1 }, "a.mp3"))).AssetId);
+    }
+
+    [Fact]
     public async Task AnExpiredPartBeginsANewUpload()
     {
         var puts = 0;
