@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace Sonilo;
@@ -36,9 +37,8 @@ internal static class ParameterTable
 
     private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static IReadOnlyList<string> Texts(JsonElement row, string name) => row.TryGetProperty(name, out var values)
-        ? Array.AsReadOnly([.. values.EnumerateArray().Select(static value => value.GetString()!)])
-        : [];
+    private static ReadOnlyCollection<string> Texts(JsonElement row, string name) =>
+        Array.AsReadOnly<string>(row.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(static value => value.GetString()!)] : []);
 
     private static double? Number(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetDouble() : null;
 }
