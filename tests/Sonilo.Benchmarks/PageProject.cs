@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using Sonilo.Testing;
 
 namespace Sonilo.Benchmarks;
 
@@ -11,15 +10,15 @@ internal sealed class PageProject
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private readonly InMemoryFile page;
-    private readonly InMemoryFile editedPage;
+    private readonly AdditionalPage page;
+    private readonly AdditionalPage editedPage;
 
     public PageProject(string text)
     {
-        page = new InMemoryFile("models.md", text);
+        page = new AdditionalPage("models.md", text);
         const string Old = "Longer tracks cost more.";
         var at = text.IndexOf(Old, text.Length / 2, StringComparison.Ordinal);
-        editedPage = new InMemoryFile("models.md", text[..at] + "Longer tracks COST more." + text[(at + Old.Length)..]);
+        editedPage = new AdditionalPage("models.md", text[..at] + "Longer tracks COST more." + text[(at + Old.Length)..]);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Sonilo.Client.dll" or "netstandard.dll")
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
@@ -37,33 +36,9 @@ internal sealed class PageProject
     public Compilation EditedCompilation { get; }
 
     public GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], [page], ParseOptions, new PageOptions());
+        [generator.AsSourceGenerator()], [page], ParseOptions, ProjectSettings.AllPages);
 
     public GeneratorDriver EditDescription(GeneratorDriver driver) => driver.ReplaceAdditionalText(page, editedPage).RunGenerators(Compilation);
 
     public GeneratorDriver EditProgram(GeneratorDriver driver) => driver.RunGenerators(EditedCompilation);
-
-    private sealed class InMemoryFile(string path, string text) : AdditionalText
-    {
-        private readonly SourceText text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    private sealed class PageOptions : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.SoniloDoc"] = "true" });
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
-    }
 }

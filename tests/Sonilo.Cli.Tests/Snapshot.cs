@@ -9,16 +9,8 @@ internal static class Snapshot
     public static void Matches(string text, string? variant = null, [CallerMemberName] string test = "", [CallerFilePath] string source = "")
     {
         var name = Path.GetFileNameWithoutExtension(source) + "." + test + (variant is null ? "" : "#" + variant);
-        var folder = Path.Combine(Path.GetDirectoryName(source)!, "Snapshots");
-        var (verified, received) = (Path.Combine(folder, name + ".verified.txt"), Path.Combine(folder, name + ".received.txt"));
-        if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)
-        {
-            File.Delete(received);
-            return;
-        }
-
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(received, text);
-        Assert.Fail($"{name} is not as accepted. Compare it with {received}, and rename that to accept it:\n{text}");
+        var stem = Path.Combine(Path.GetDirectoryName(source)!, "Snapshots", name);
+        var received = AcceptedFile.Difference(stem, ".txt", text);
+        Assert.True(received is null, $"{name} is not as accepted. Compare it with {received}, and rename that to accept it:\n{text}");
     }
 }

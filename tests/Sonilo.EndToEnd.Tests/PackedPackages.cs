@@ -30,6 +30,12 @@ internal static class PackedPackages
 
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
+    /// <summary>How everything was built.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The packed package of a project.</summary>
+    public static string PathOf(string package) => Directory.GetFiles(Path.Combine(Root.Value, "feed"), package + ".*.nupkg").Single();
+
     /// <summary>The element that adds one of the packages to a project.</summary>
     public static string Reference(string package) => $"""<PackageReference Include="{package}" Version="{Version}" />""";
 
@@ -51,7 +57,7 @@ internal static class PackedPackages
         var (built, feed) = (Path.Combine(root, "built"), Directory.CreateDirectory(Path.Combine(root, "feed")).FullName);
         Parallel.ForEach(Projects, project =>
         {
-            var packed = Dotnet.Run(RepositoryRoot, "pack", $"src/{project}/{project}.csproj", "-c", Metadata("Configuration"), "--no-build", "-o", built);
+            var packed = Dotnet.Run(RepositoryRoot, "pack", $"src/{project}/{project}.csproj", "-c", Configuration, "--no-build", "-o", built);
             Assert.True(packed.ExitCode == 0, packed.Output);
         });
         foreach (var package in Directory.GetFiles(built, "*.nupkg"))

@@ -6,7 +6,7 @@ using static Sonilo.Codegen.Diagnostics.LimitDescriptors;
 
 namespace Sonilo.Codegen.Diagnostics;
 
-/// <summary>Who reports what, each family in the order of its ids.</summary>
+/// <summary>The descriptors by who reports them, each family in the order of its ids.</summary>
 internal static class DiagnosticCatalog
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfProblems =

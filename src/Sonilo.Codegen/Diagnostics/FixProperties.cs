@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Diagnostics;
 
-/// <summary>What a diagnostic tells its fix.</summary>
+/// <summary>The data that a diagnostic hands to its code fix.</summary>
 internal static class FixProperties
 {
     /// <summary>The limit that a number should be set to, as text in the invariant culture.</summary>

@@ -14,7 +14,7 @@ internal static class GenerationDescriptors
     /// <summary>A namespace that C# would not take.</summary>
     public static readonly DiagnosticDescriptor InvalidNamespace = new(
         DiagnosticIds.InvalidNamespace, "The namespace is not valid",
-        "SoniloNamespace is '{0}', which is no namespace: write names joined by dots, such as Sonilo.Models",
+        "SoniloNamespace is '{0}', which is not a namespace: write names joined by dots, such as Sonilo.Models",
         DiagnosticCategories.Generation, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.InvalidNamespace));
 
     /// <summary>A visibility that is neither public nor internal.</summary>
@@ -26,7 +26,7 @@ internal static class GenerationDescriptors
     /// <summary>An exception that nobody expected.</summary>
     public static readonly DiagnosticDescriptor PageNotGenerated = new(
         DiagnosticIds.PageNotGenerated, "The page could not be turned into code",
-        "The page could not be turned into code ({0}: {1}): please report it, with the page",
+        "No code could be generated ({0}: {1}): please report this, with the page",
         DiagnosticCategories.Generation, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.PageNotGenerated));
 
     /// <summary>A model that two referenced assemblies declare.</summary>
@@ -38,7 +38,7 @@ internal static class GenerationDescriptors
     /// <summary>A pattern that picks nothing.</summary>
     public static readonly DiagnosticDescriptor NoPageMatches = new(
         DiagnosticIds.NoPageMatches, "No model matches",
-        "No model of {0} matches '{1}': correct the pattern, which takes '*' and '?' and goes by model id",
+        "No model of {0} matches '{1}': correct the pattern, which is matched against model ids and may contain '*' and '?'",
         DiagnosticCategories.Generation, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.NoPageMatches));
 
     /// <summary>A project that cannot see what generated code stands on.</summary>

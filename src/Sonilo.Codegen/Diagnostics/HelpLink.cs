@@ -4,8 +4,8 @@ namespace Sonilo.Codegen.Diagnostics;
 
 /// <summary>Where editors find the help page of an id: in the repository, if it has an address. The pages travel in the package as well.</summary>
 /// <remarks>
-/// The address is the build property <c>RepositoryUrl</c>, and stands nowhere else. Without it there are no links: one to an address
-/// that nobody owns would send people to whoever registers it.
+/// The address is the build property <c>RepositoryUrl</c>, and is written nowhere else. Without it there are no links: an address
+/// that nobody owns would send people to the first who registers it.
 /// </remarks>
 internal static class HelpLink
 {

@@ -11,8 +11,8 @@ internal sealed record CommittedTypes(IReadOnlyList<string> Requests, IReadOnlyL
 
     /// <summary>Looks through the project's own part of <paramref name="space"/>.</summary>
     /// <remarks>
-    /// A part that somebody adds to a generated request is no request by itself: it names no interface of ours. So a project
-    /// without committed code pays for its own types in that namespace, which are few.
+    /// A part that a project adds to a generated request does not count: it does not name the interface. A project without committed
+    /// code pays only for its own types in that namespace, which are few.
     /// </remarks>
     public static CommittedTypes Of(INamespaceSymbol? space)
     {

@@ -48,7 +48,7 @@ internal sealed record DeclaredTypes(EquatableArray<string> Names, EquatableArra
         return new DeclaredTypes(owners.Keys.ToEquatableArray(), ambiguous.ToEquatableArray(), committed.Requests.ToEquatableArray());
     }
 
-    // Behind an extern alias its types are no types of the project's own namespace.
+    // Behind an extern alias its types are not in the project's own namespace.
     private static bool IsGlobal(Compilation compilation, IAssemblySymbol assembly) =>
         compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
         || aliases.Contains(MetadataReferenceProperties.GlobalAlias);

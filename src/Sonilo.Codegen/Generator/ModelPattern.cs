@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen;
 
-/// <summary>Picks models by wildcards: <c>*</c> for any text and <c>?</c> for one character, whatever the case.</summary>
+/// <summary>Picks models by wildcards: <c>*</c> for any text and <c>?</c> for one character, ignoring case.</summary>
 internal static class ModelPattern
 {
     // The compiler hands metadata on only up to a semicolon, so the package's targets turn those into bars.

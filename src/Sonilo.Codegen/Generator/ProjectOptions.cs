@@ -4,7 +4,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen;
 
-/// <summary>What the project says in its properties.</summary>
+/// <summary>The project's properties.</summary>
 /// <param name="Namespace"><c>SoniloNamespace</c>: where the generated types go.</param>
 /// <param name="Visibility"><c>SoniloVisibility</c>: <c>public</c> or <c>internal</c>.</param>
 /// <param name="UnmatchedDocs">What the project includes as <c>SoniloDoc</c> and no file matches, as the package's targets found it.</param>

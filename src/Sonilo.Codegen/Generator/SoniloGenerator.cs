@@ -13,7 +13,7 @@ public sealed class SoniloGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project says, and what it can do.
+        // The project's properties and abilities.
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
         var consumer = context.CompilationProvider.Select(Consumer.Of).WithTrackingName(StepNames.Consumer);
 
@@ -25,7 +25,7 @@ public sealed class SoniloGenerator : IIncrementalGenerator
         var cut = pages.Select(PageSections.Of);
         var heads = cut.Select(PageSections.HeadOf).WithTrackingName(StepNames.Heads);
 
-        // Each section is read by itself: the others stay as they were.
+        // Each section is read separately, so that the others stay as they were.
         var sections = cut.SelectMany(PageSections.SectionsOf).WithTrackingName(StepNames.SectionTexts)
             .Select(Section.Read).WithTrackingName(StepNames.Sections);
 

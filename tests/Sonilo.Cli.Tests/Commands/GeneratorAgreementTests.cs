@@ -1,9 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Sonilo.Codegen;
 
 namespace Sonilo.Cli.Tests;
@@ -42,29 +38,8 @@ public sealed class GeneratorAgreementTests : IDisposable
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("app", [], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var driver = CSharpGeneratorDriver.Create(
-            [new SoniloGenerator().AsSourceGenerator()], pages.Select(path => new PageText(path)), new CSharpParseOptions(LanguageVersion.Latest), new PageOptions());
+            [new SoniloGenerator().AsSourceGenerator()], pages.Select(path => new AdditionalPage(path, File.ReadAllText(path))), new CSharpParseOptions(LanguageVersion.Latest), ProjectSettings.AllPages);
         return driver.RunGenerators(compilation).GetRunResult().Results.Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-    }
-
-    private sealed class PageText(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path), Encoding.UTF8);
-    }
-
-    private sealed class PageOptions : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new() { ["build_metadata.AdditionalFiles.SoniloDoc"] = "true" });
-
-        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-        }
     }
 }

@@ -32,7 +32,7 @@ public class PageAnalyzerTests
     [InlineData("Assets/acme.Other.additionalfile", null, false)]
     public async Task OnlyPagesThatTheProjectOptedInToAreRead(string path, string? metadata, bool isRead)
     {
-        var found = await PageRun.ReportAsync([new PageRun.Page(path, SourceText.From(Markup.Parse(Page).Text))], _ => metadata);
+        var found = await PageRun.ReportAsync([new AdditionalPage(path, SourceText.From(Markup.Parse(Page).Text))], _ => metadata);
 
         Assert.Equal(isRead ? ["SON1004"] : [], found.Select(diagnostic => diagnostic.Id));
     }
@@ -56,7 +56,7 @@ public class PageAnalyzerTests
 
     [Fact]
     public async Task AFileThatCannotBeReadIsLeftToTheCompiler() =>
-        Assert.Empty(await PageRun.ReportAsync([new PageRun.Page("gone.md", null)], _ => "true"));
+        Assert.Empty(await PageRun.ReportAsync([new AdditionalPage("gone.md", (string?)null)], _ => "true"));
 
     [Fact]
     public async Task BytesThatAreNoTextDoNoHarm()
@@ -64,7 +64,7 @@ public class PageAnalyzerTests
         var bytes = Enumerable.Range(0, 5000).Select(index => (byte)(index * index)).ToArray();
         var text = SourceText.From(bytes, bytes.Length, Encoding.UTF8);
 
-        Assert.DoesNotContain(await PageRun.ReportAsync([new PageRun.Page("logo.png", text)], _ => "true"), diagnostic => diagnostic.Id == "AD0001");
+        Assert.DoesNotContain(await PageRun.ReportAsync([new AdditionalPage("logo.png", text)], _ => "true"), diagnostic => diagnostic.Id == "AD0001");
     }
 
     [Fact]

@@ -1,21 +1,26 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Sonilo.Codegen.Tests.Generator;
 
 /// <summary>A page that a project includes. Without text it cannot be read.</summary>
-internal sealed class Page(string path, string? text, SourceText? read = null) : AdditionalText
+internal sealed class Page : AdditionalPage
 {
     public const string Columns =
         "| Parameter | Type | Required | Default | Min | Max | Allowed Values | Description |\n"
         + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
 
-    private readonly SourceText? source = read ?? (text is null ? null : SourceText.From(text, Encoding.UTF8));
+    public Page(string path, string? text)
+        : base(path, text)
+    {
+    }
 
-    public override string Path { get; } = path;
+    private Page(string path, SourceText source)
+        : base(path, source)
+    {
+    }
 
-    public string Text => source!.ToString();
+    public string Text => GetText()!.ToString();
 
     /// <summary>Which models the project wants of this page.</summary>
     public string Models { get; init; } = "";
@@ -26,10 +31,8 @@ internal sealed class Page(string path, string? text, SourceText? read = null) :
     /// <summary>Whether the page comes with the package.</summary>
     public bool IsBundled { get; init; }
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
-
     /// <summary>A page whose file has these bytes, which the compiler reads in this encoding.</summary>
-    public static Page Of(string path, byte[] bytes, Encoding encoding) => new(path, null, SourceText.From(new MemoryStream(bytes), encoding));
+    public static Page Of(string path, byte[] bytes, Encoding encoding) => new(path, SourceText.From(new MemoryStream(bytes), encoding));
 
     /// <summary>A page of sections, with a head like the vendor's.</summary>
     public static Page Of(params string[] sections) => At("docs/acme.md", "2026-06-15", sections);

@@ -47,7 +47,7 @@ internal sealed record Project(params Page[] Pages)
     // Nullable comes with C# 8.
     private bool HasNullable => Language >= LanguageVersion.CSharp8;
 
-    public AnalyzerConfigOptionsProvider Options => new ProjectOptions(Properties());
+    public AnalyzerConfigOptionsProvider Options => new ProjectSettings(Properties(), MetadataOf);
 
     private static CSharpCompilation Create(string name, IEnumerable<MetadataReference> references, bool hasNullable)
     {
@@ -68,22 +68,10 @@ internal sealed record Project(params Page[] Pages)
     }
         .Where(property => property.Value is not null).ToImmutableDictionary(property => "build_property." + property.Name, property => property.Value!);
 
-    private sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private static Dictionary<string, string> MetadataOf(AdditionalText file) => file is not Page { IsDoc: true } page ? [] : new()
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Page { IsDoc: true } page
-            ? new Values(ImmutableDictionary<string, string>.Empty
-                .Add("build_metadata.AdditionalFiles.SoniloDoc", "true").Add("build_metadata.AdditionalFiles.SoniloModels", page.Models)
-                .Add("build_metadata.AdditionalFiles.SoniloBundled", page.IsBundled ? "true" : ""))
-            : new Values(ImmutableDictionary<string, string>.Empty);
-    }
-
-    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-            values.TryGetValue(key, out value);
-    }
+        ["build_metadata.AdditionalFiles.SoniloDoc"] = "true",
+        ["build_metadata.AdditionalFiles.SoniloModels"] = page.Models,
+        ["build_metadata.AdditionalFiles.SoniloBundled"] = page.IsBundled ? "true" : "",
+    };
 }

@@ -1,23 +1,19 @@
-using Sonilo.Codegen.Tests.Analyzers;
-
 namespace Sonilo.Codegen.Tests.House;
 
 /// <summary>
 /// The floors of one project, the lowest first, a line each. `A, B` are side by side and name neither each other; `A: B C` names those alone.
-/// `A -> B` is a circle that still waits to be cut, `twice C` a type in two folders. `.` is the project's own folder. A project without a file has no folders.
+/// `.` is the project's own folder. A project without a file has no other.
 /// </summary>
 internal sealed class FloorList
 {
     private readonly Dictionary<string, HashSet<string>> floors = new(StringComparer.Ordinal);
-    private readonly HashSet<string> exceptions = new(StringComparer.Ordinal);
 
     private FloorList(string path) => Path = path;
 
     public string Path { get; }
 
+    /// <summary>The folders, the lowest first.</summary>
     public IEnumerable<string> Folders => floors.Keys;
-
-    public IEnumerable<string> Exceptions => exceptions;
 
     public static FloorList Of(string project)
     {
@@ -33,18 +29,10 @@ internal sealed class FloorList
 
     public bool Allows(string from, string to) => from == to || (floors.TryGetValue(from, out var below) && below.Contains(to));
 
-    public bool IsException(string line) => exceptions.Contains(line);
-
     private void Read(string line)
     {
         if (line.Length == 0 || line[0] == '#')
         {
-            return;
-        }
-
-        if (line.Contains("->", StringComparison.Ordinal) || line.StartsWith("twice ", StringComparison.Ordinal))
-        {
-            Assert.True(exceptions.Add(line), $"{Path}: {line} is listed twice.");
             return;
         }
 

@@ -1,5 +1,3 @@
-using Sonilo.Codegen.Tests.Analyzers;
-
 namespace Sonilo.Codegen.Tests.House;
 
 /// <summary>
@@ -20,7 +18,7 @@ public class FloorTests
     {
         var floors = FloorList.Of(project);
         var wrong = ProjectNames.Of(project).Arrows()
-            .Where(arrow => !floors.Allows(arrow.From, arrow.To) && !floors.IsException(arrow.Line)).ToArray();
+            .Where(arrow => !floors.Allows(arrow.From, arrow.To)).ToArray();
 
         Assert.True(wrong.Length == 0, $"""
             These names point to a folder that is not below theirs in {floors.Path}:
@@ -37,29 +35,16 @@ public class FloorTests
         var unlisted = ProjectNames.Of(project).Folders.Except(floors.Folders, StringComparer.Ordinal).ToArray();
 
         Assert.True(unlisted.Length == 0, $"src/{project} has folders without a floor: {string.Join(", ", unlisted)}. "
-            + $"Add a line for each to {floors.Path}, above the folders that it names.");
+            + $"Add a line for each to {floors.Path}, after the folders that it names.");
     }
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void ATypeIsDeclaredInOneFolder(string project)
     {
-        var floors = FloorList.Of(project);
-        var doubles = ProjectNames.Of(project).Doubles.Where(name => !floors.IsException("twice " + name)).ToArray();
+        var doubles = ProjectNames.Of(project).Doubles.ToArray();
 
         Assert.True(doubles.Length == 0, $"src/{project} declares types in two folders; rename one or move the parts together: {string.Join(", ", doubles)}.");
-    }
-
-    [Theory]
-    [MemberData(nameof(Projects))]
-    public void AnExceptionIsNeeded(string project)
-    {
-        var floors = FloorList.Of(project);
-        var names = ProjectNames.Of(project);
-        var needed = names.Arrows().Where(arrow => !floors.Allows(arrow.From, arrow.To)).Select(arrow => arrow.Line).Concat(names.Doubles.Select(name => "twice " + name));
-        var stale = floors.Exceptions.Except(needed, StringComparer.Ordinal).ToArray();
-
-        Assert.True(stale.Length == 0, $"Nothing points the wrong way here any more; delete from {floors.Path}: {string.Join(", ", stale)}.");
     }
 
     /// <summary>Snapshots are as long as what they show; nothing else is excepted.</summary>

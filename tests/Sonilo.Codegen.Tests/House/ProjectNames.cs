@@ -1,15 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sonilo.Codegen.Tests.Analyzers;
 
 namespace Sonilo.Codegen.Tests.House;
 
 /// <summary>One name in a file that is declared in another folder.</summary>
-internal sealed record Arrow(string File, string From, string Name, string To)
-{
-    public string Line => $"{From} -> {To}";
-}
+internal sealed record Arrow(string File, string From, string Name, string To);
 
 /// <summary>Where the types and extension methods of a project are declared and who names them, from syntax alone.</summary>
 internal sealed class ProjectNames

@@ -21,7 +21,7 @@ internal enum GivenKind
     Real,
 }
 
-/// <summary>Tells lists, nullable values and kinds of values apart by their types.</summary>
+/// <summary>Classifies types: lists, nullable values and kinds of values.</summary>
 internal static class GivenType
 {
     /// <summary>The type of a value or of a list's items, without <c>?</c>, and whether it was a list's.</summary>

@@ -9,7 +9,7 @@ namespace Sonilo.Codegen.Analyzers;
 /// <summary>Reports constants that a model's limits forbid, where they are given to a generated request.</summary>
 /// <remarks>
 /// The limits come from the attribute on the generated member, so this works across assemblies and without the page.
-/// Generated code is looked at because Razor pages and components arrive as such; <see cref="WrittenCode"/> tells what of it a person wrote.
+/// Generated code is looked at because Razor pages and components arrive as such; <see cref="WrittenCode"/> finds the parts that a person wrote.
 /// A project without generated requests pays for one symbol look-up, see <see cref="RequestTypes.Of(Compilation, AnalyzerOptions)"/>.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -27,12 +27,12 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         {
             if (RequestTypes.Of(start.Compilation, start.Options) is { } requests)
             {
-                var places = new GivingPlaces(requests, new WrittenCode(start.Options.AnalyzerConfigOptionsProvider));
+                var sites = new AssignmentSites(requests, new WrittenCode(start.Options.AnalyzerConfigOptionsProvider));
                 // Object initialisers and with-expressions are made of simple assignments too.
-                start.RegisterOperationAction(places.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-                start.RegisterOperationAction(places.VisitDeconstruction, OperationKind.DeconstructionAssignment);
-                start.RegisterOperationAction(places.VisitCreation, OperationKind.ObjectCreation);
-                start.RegisterOperationAction(places.VisitConstructorInitializer, OperationKind.ConstructorBody);
+                start.RegisterOperationAction(sites.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterOperationAction(sites.VisitDeconstruction, OperationKind.DeconstructionAssignment);
+                start.RegisterOperationAction(sites.VisitCreation, OperationKind.ObjectCreation);
+                start.RegisterOperationAction(sites.VisitConstructorInitializer, OperationKind.ConstructorBody);
             }
         });
     }

@@ -5,7 +5,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Analyzers;
 
-/// <summary>Holds a constant against the limits of its parameter. It means the same as the validation at run time.</summary>
+/// <summary>Checks a constant against the limits of its parameter, with the same result as validation at run time.</summary>
 internal static class LimitCheck
 {
     /// <summary>The diagnostic for <paramref name="given"/>; <see langword="null"/> where the limits allow it.</summary>

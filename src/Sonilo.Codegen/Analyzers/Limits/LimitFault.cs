@@ -23,7 +23,7 @@ internal sealed class LimitFault
     /// <summary>An empty or blank text where one is required.</summary>
     public static LimitFault Blank { get; } = new(LimitDescriptors.BlankText, "must not be empty or blank");
 
-    /// <summary>The kind of fault, for a value that is no item.</summary>
+    /// <summary>The kind of fault, for a value that is not an item.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>What the message quotes between the parameter's name and the source of its limits.</summary>

@@ -3,7 +3,7 @@ using Sonilo.Codegen.Diagnostics;
 
 namespace Sonilo.Codegen.Analyzers;
 
-/// <summary>Says where a limit comes from: the page, its section and its date, as far as generated code tells.</summary>
+/// <summary>Finds where a limit comes from: the page, its section and its date, as far as generated code states them.</summary>
 /// <remarks>
 /// The section and the page stand on the request type. The date stands once per page, on the assembly, so that a page with a
 /// new date re-emits no request. Looked up only when there is something to report.

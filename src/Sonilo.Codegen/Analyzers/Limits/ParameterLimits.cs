@@ -17,7 +17,7 @@ internal sealed class ParameterLimits
     /// <summary>The property.</summary>
     public IPropertySymbol Property { get; }
 
-    /// <summary>The parameter's name, as the service knows it.</summary>
+    /// <summary>The parameter's name, as the service spells it.</summary>
     public string Name { get; }
 
     /// <summary>The type of the value, or of each item of a list, without <c>?</c>.</summary>

@@ -11,13 +11,13 @@ internal sealed class RequestTypes
     private const string AttributeName = "Sonilo.GenerationParameterAttribute";
     private const string RequestName = "Sonilo.IGenerationRequest";
 
-    // Generated beside the requests, whatever namespace the project chose.
+    // Generated beside the requests, in the namespace that the project chose.
     private const string CatalogName = "SoniloCatalog";
 
     private readonly INamedTypeSymbol attribute;
     private readonly INamedTypeSymbol request;
 
-    // What most operations ask for is a type that is no request: that answer is remembered too.
+    // What most operations ask for is a type that is not a request: that answer is cached too.
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestLimits?> types = new(SymbolEqualityComparer.Default);
     private readonly Func<INamedTypeSymbol, RequestLimits?> read;
 
@@ -31,7 +31,7 @@ internal sealed class RequestTypes
     /// <summary>The requests that <paramref name="compilation"/> can use; <see langword="null"/> where it has none.</summary>
     /// <remarks>
     /// References are asked first and pages next: the project's own declarations are gathered from all its files, generated ones
-    /// included, and whoever asks for them first waits for that. Only code that was generated into the project earlier needs it.
+    /// included, which the first caller waits for. Only generated code that is committed to the project needs it.
     /// </remarks>
     public static RequestTypes? Of(Compilation compilation, AnalyzerOptions options) =>
         ClientOf(compilation) is { } client

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Sonilo.Codegen.Analyzers;
 
-/// <summary>Tells code that a person wrote from code that a tool made, which may hold written code: the C# of a <c>.razor</c> file is compiled there.</summary>
+/// <summary>Separates code that a person wrote from generated code, which can contain written code: the C# of a <c>.razor</c> file is compiled as part of it.</summary>
 internal sealed class WrittenCode(AnalyzerConfigOptionsProvider options)
 {
     private static readonly string[] Endings = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];

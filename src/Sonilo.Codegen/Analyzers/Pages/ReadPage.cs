@@ -28,7 +28,7 @@ internal sealed class ReadPage
     /// <summary>What was understood of it.</summary>
     public PageReading Reading { get; }
 
-    /// <summary>Reads <paramref name="file"/>; <see langword="null"/> where the compiler cannot open it, and says so itself.</summary>
+    /// <summary>Reads <paramref name="file"/>; <see langword="null"/> where the compiler cannot open it and reports that.</summary>
     public static ReadPage? From(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text ? new ReadPage(file.Path, text) : null;
 

@@ -3,15 +3,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Sonilo.Codegen.Analyzers;
 
-/// <summary>A constant that reaches a request.</summary>
-/// <param name="Expression">The expression that is the constant.</param>
-/// <param name="Value">Its value, after conversions; <see langword="null"/> for null and for a value type's default.</param>
-/// <param name="IsItem">Whether it is an item of a list.</param>
-/// <param name="LosesFraction">Whether it had a fraction that a conversion cut off.</param>
-internal readonly record struct GivenValue(IOperation Expression, object? Value, bool IsItem, bool LosesFraction);
-
-/// <summary>Follows what is given to a parameter down to the constants that may reach it. Variables and calls end the way.</summary>
-internal sealed class GivenValues(ParameterLimits limits)
+/// <summary>Finds the constants that may reach a parameter. The search ends at variables and calls.</summary>
+internal sealed class ConstantFlow(ParameterLimits limits)
 {
     // Newer than the Roslyn that this is compiled against; the numbers are part of its public interface.
     private const OperationKind CollectionExpression = (OperationKind)127;
@@ -22,34 +15,34 @@ internal sealed class GivenValues(ParameterLimits limits)
     /// <summary>The constants in <paramref name="operation"/>.</summary>
     public List<GivenValue> In(IOperation operation)
     {
-        Visit(operation, limits.IsList ? Way.ToList : Way.ToValue);
+        Visit(operation, limits.IsList ? FlowContext.ToList : FlowContext.ToValue);
         return found;
     }
 
-    private void Visit(IOperation operation, Way way)
+    private void Visit(IOperation operation, FlowContext context)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            Add(operation, constant, way);
+            Add(operation, constant, context);
             return;
         }
 
         switch (operation)
         {
             case IConversionOperation conversion:
-                VisitConversion(conversion, way);
+                VisitConversion(conversion, context);
                 break;
 
             case IConditionalOperation { WhenFalse: { } otherwise, Condition.ConstantValue: var condition } conditional:
                 // What a constant condition leaves out is never given.
                 if (condition is not { HasValue: true, Value: false })
                 {
-                    Visit(conditional.WhenTrue, way);
+                    Visit(conditional.WhenTrue, context);
                 }
 
                 if (condition is not { HasValue: true, Value: true })
                 {
-                    Visit(otherwise, way);
+                    Visit(otherwise, context);
                 }
 
                 break;
@@ -57,43 +50,43 @@ internal sealed class GivenValues(ParameterLimits limits)
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms)
                 {
-                    Visit(arm.Value, way);
+                    Visit(arm.Value, context);
                 }
 
                 break;
 
             case ICoalesceOperation coalesce:
-                VisitCoalesce(coalesce, way);
+                VisitCoalesce(coalesce, context);
                 break;
 
             // A property reports for itself what it is given.
             case ISimpleAssignmentOperation { Target: not IPropertyReferenceOperation } assignment:
-                Visit(assignment.Value, way);
+                Visit(assignment.Value, context);
                 break;
 
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } }:
-                Add(operation, "", way);
+                Add(operation, "", context);
                 break;
 
             case IDefaultValueOperation:
-                VisitDefault(operation, way);
+                VisitDefault(operation, context);
                 break;
 
-            case IObjectCreationOperation creation when way.IsList:
+            case IObjectCreationOperation creation when context.IsList:
                 VisitListCreation(creation);
                 break;
 
             case IObjectCreationOperation creation:
-                VisitValueCreation(creation, way);
+                VisitValueCreation(creation, context);
                 break;
 
             default:
-                VisitItems(operation, way);
+                VisitItems(operation, context);
                 break;
         }
     }
 
-    private void VisitConversion(IConversionOperation conversion, Way way)
+    private void VisitConversion(IConversionOperation conversion, FlowContext context)
     {
         // Of the conversions that someone wrote, only the one from text to the generated type is known to keep the value.
         if (conversion.OperatorMethod is { } method
@@ -103,29 +96,29 @@ internal sealed class GivenValues(ParameterLimits limits)
         }
 
         var isWhole = conversion.Type is { } type && GivenType.IsIntegral(GivenType.WithoutNullable(type));
-        Visit(conversion.Operand, isWhole ? way with { IsCut = true } : way);
+        Visit(conversion.Operand, isWhole ? context with { IsCut = true } : context);
     }
 
-    private void VisitCoalesce(ICoalesceOperation coalesce, Way way)
+    private void VisitCoalesce(ICoalesceOperation coalesce, FlowContext context)
     {
         // A null on the left is replaced, anything else there makes the right one unreachable.
-        Visit(coalesce.Value, way with { SkipsNull = true });
+        Visit(coalesce.Value, context with { SkipsNull = true });
         if (coalesce.Value.ConstantValue is not { HasValue: true, Value: not null })
         {
-            Visit(coalesce.WhenNull, way);
+            Visit(coalesce.WhenNull, context);
         }
     }
 
-    private void VisitDefault(IOperation operation, Way way)
+    private void VisitDefault(IOperation operation, FlowContext context)
     {
-        // The default of a nullable value is null and means "not given"; the default of a generated value type is no text at all.
+        // The default of a nullable value is null and means "not given"; the default of a generated value type has no text.
         if (SymbolEqualityComparer.Default.Equals(operation.Type, limits.ValueType))
         {
-            Add(operation, null, way with { SkipsNull = false });
+            Add(operation, null, context with { SkipsNull = false });
         }
     }
 
-    private void VisitValueCreation(IObjectCreationOperation creation, Way way)
+    private void VisitValueCreation(IObjectCreationOperation creation, FlowContext context)
     {
         var isNullable = creation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         if (!isNullable && !(limits.Kind == GivenKind.Choice && SymbolEqualityComparer.Default.Equals(creation.Type, limits.ValueType)))
@@ -135,11 +128,11 @@ internal sealed class GivenValues(ParameterLimits limits)
 
         if (creation.Arguments.Length == 1)
         {
-            Visit(creation.Arguments[0].Value, way);
+            Visit(creation.Arguments[0].Value, context);
         }
         else if (!isNullable)
         {
-            VisitDefault(creation, way);
+            VisitDefault(creation, context);
         }
     }
 
@@ -148,21 +141,21 @@ internal sealed class GivenValues(ParameterLimits limits)
     {
         foreach (var argument in creation.Arguments)
         {
-            VisitItems(argument.Value, Way.ToList);
+            VisitItems(argument.Value, FlowContext.ToList);
         }
 
         if (creation.Initializer is { } initializer)
         {
             foreach (var add in initializer.Initializers.OfType<IInvocationOperation>().Where(static call => call.Arguments.Length == 1))
             {
-                Visit(add.Arguments[0].Value, Way.ToItem);
+                Visit(add.Arguments[0].Value, FlowContext.ToItem);
             }
         }
     }
 
-    private void VisitItems(IOperation operation, Way way)
+    private void VisitItems(IOperation operation, FlowContext context)
     {
-        if (!way.IsList)
+        if (!context.IsList)
         {
             return;
         }
@@ -170,13 +163,13 @@ internal sealed class GivenValues(ParameterLimits limits)
         switch (operation)
         {
             case IConversionOperation { OperatorMethod: null } conversion:
-                VisitItems(conversion.Operand, way);
+                VisitItems(conversion.Operand, context);
                 break;
 
             case IArrayCreationOperation { Initializer: { } initializer }:
                 foreach (var element in initializer.ElementValues)
                 {
-                    Visit(element, Way.ToItem);
+                    Visit(element, FlowContext.ToItem);
                 }
 
                 break;
@@ -186,11 +179,11 @@ internal sealed class GivenValues(ParameterLimits limits)
                 {
                     if (element.Kind != Spread)
                     {
-                        Visit(element, Way.ToItem);
+                        Visit(element, FlowContext.ToItem);
                     }
                     else if (element.ChildOperations.FirstOrDefault() is { } spread)
                     {
-                        Visit(spread, Way.ToList with { SkipsNull = true });
+                        Visit(spread, FlowContext.ToList with { SkipsNull = true });
                     }
                 }
 
@@ -201,26 +194,16 @@ internal sealed class GivenValues(ParameterLimits limits)
         }
     }
 
-    private void Add(IOperation expression, object? value, Way way)
+    private void Add(IOperation expression, object? value, FlowContext context)
     {
-        if (value is null && way.SkipsNull)
+        if (value is null && context.SkipsNull)
         {
             return;
         }
 
         var hasFraction = ConstantNumber.HasFraction(value)
             || (expression is IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: var before } } && ConstantNumber.HasFraction(before));
-        var given = way.IsCut ? ConstantNumber.Cut(value) : value;
-        found.Add(new GivenValue(expression, given, way.IsItem, hasFraction && !ConstantNumber.HasFraction(given)));
-    }
-
-    // How a value gets to the request: as such, as a list or as an item of one; through ?? that replaces null; cut to a whole number.
-    private readonly record struct Way(bool IsList, bool IsItem, bool SkipsNull, bool IsCut)
-    {
-        public static Way ToValue => default;
-
-        public static Way ToList => new(true, false, false, false);
-
-        public static Way ToItem => new(false, true, false, false);
+        var given = context.IsCut ? ConstantNumber.Cut(value) : value;
+        found.Add(new GivenValue(expression, given, context.IsItem, hasFraction && !ConstantNumber.HasFraction(given)));
     }
 }

@@ -1,9 +1,10 @@
-namespace Sonilo.Codegen.Tests.Analyzers;
+namespace Sonilo.Testing;
 
 /// <summary>Files of the repository that tests hold against the code.</summary>
 internal static class Repository
 {
-    private static readonly string Root = Find();
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = Find();
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>Every place where a request is given a value. Most operations of a project are dismissed by the type they belong to.</summary>
-internal sealed class GivingPlaces(RequestTypes requests, WrittenCode written)
+internal sealed class AssignmentSites(RequestTypes requests, WrittenCode written)
 {
     /// <summary><c>request.Duration = 601</c>, also in an object initialiser or a with-expression, and <c>??=</c>.</summary>
     public void VisitAssignment(OperationAnalysisContext context)
@@ -22,7 +22,7 @@ internal sealed class GivingPlaces(RequestTypes requests, WrittenCode written)
         VisitPair(assignment.Target, assignment.Value, context);
     }
 
-    /// <summary><c>new Request("")</c>, whatever way its arguments are named.</summary>
+    /// <summary><c>new Request("")</c>, however its arguments are named.</summary>
     public void VisitCreation(OperationAnalysisContext context) =>
         VisitArguments(((IObjectCreationOperation)context.Operation).Arguments, context);
 
@@ -94,14 +94,14 @@ internal sealed class GivingPlaces(RequestTypes requests, WrittenCode written)
         }
     }
 
-    // Most of what is assigned: no constant can be in it, whoever it is given to.
+    // Most of what is assigned: it cannot contain a constant.
     private static bool IsUnknown(IOperation value) =>
         value.Kind is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.PropertyReference or OperationKind.Invocation
         && !value.ConstantValue.HasValue;
 
     private void Check(ParameterLimits limits, IOperation value, OperationAnalysisContext context)
     {
-        foreach (var given in new GivenValues(limits).In(value))
+        foreach (var given in new ConstantFlow(limits).In(value))
         {
             if (LimitCheck.Of(given, limits) is { } diagnostic && written.Contains(diagnostic.Location, context.ContainingSymbol))
             {
