@@ -31,9 +31,10 @@ internal static partial class SoniloTool
         {
             return Failed("Interrupted; nothing was written.", ExitCode.Interrupted, console);
         }
+#pragma warning disable CA1031 // The last resort: a stack trace is of no use in a terminal, and the type is what a bug report needs.
         catch (Exception exception)
+#pragma warning restore CA1031
         {
-            // Whoever reads a terminal has no use for a stack trace; whoever mends the tool needs the type.
             return Failed($"dotnet sonilo {ToolVersion.Text} failed, which is a fault of its own: {exception.GetType().Name}: {exception.Message}", OwnFault, console);
         }
     }

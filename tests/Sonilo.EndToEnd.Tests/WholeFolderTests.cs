@@ -69,7 +69,7 @@ public sealed class WholeFolderTests
     }
 
     // Sonilo's models, which the package has as well.
-    private static int Repeated => Corpus().Any() ? 3 : 0;
+    private static int Repeated => Corpus().Length > 0 ? 3 : 0;
 
     // The vendor's own pages, where they are at hand; they are not ours to keep a copy of.
     private static string[] Corpus()

@@ -10,7 +10,7 @@ internal static class ModelSheet
     /// <summary>For pipes: a parameter takes two lines, however long.</summary>
     public static string ToText(ModelSpec model, string? date)
     {
-        var text = new StringWriter { NewLine = "\n" };
+        using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine(SafeText.OnOneLine(model.Name));
         text.WriteLine(Heading(model, date));
         if (!model.Description.IsEmpty)

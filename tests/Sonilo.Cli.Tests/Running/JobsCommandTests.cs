@@ -51,7 +51,7 @@ public sealed class JobsCommandTests : IDisposable
         await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { JobDuration = TimeSpan.Zero });
         await RunAsync(workspace, emulator, "run", Model, "prompt=mine", "duration=1", "-o", "mine");
         var notes = Assert.Single(Directory.GetFiles(workspace.Folder, "jobs.jsonl", SearchOption.AllDirectories));
-        File.WriteAllText(notes, "not JSON\n{\"job\":1}\n" + File.ReadAllText(notes) + "{\"job\":\"job_cut");
+        await File.WriteAllTextAsync(notes, "not JSON\n{\"job\":1}\n" + await File.ReadAllTextAsync(notes) + "{\"job\":\"job_cut");
 
         Assert.EndsWith("/mine\n", (await RunAsync(workspace, emulator, "jobs")).Out);
     }

@@ -32,7 +32,7 @@ public sealed class ResumedSaveTests : IDisposable
     public async Task SavingAgainInAnotherProcessGoesOnAndLeavesFinishedFilesAlone()
     {
         var broken = true;
-        using var service = Service(asked => asked.Path.EndsWith("b", StringComparison.Ordinal) && broken ? Part(asked, Tune.Length, cut: 50_000) : Part(asked, Tune.Length), "a", "b", "c");
+        using var service = Service(asked => asked.Path.EndsWith('b') && broken ? Part(asked, Tune.Length, cut: 50_000) : Part(asked, Tune.Length), "a", "b", "c");
         using (var first = service.Client(static options => options.MaxRetries = 0))
         {
             var result = await first.GetJob("job_1").WaitAsync();
