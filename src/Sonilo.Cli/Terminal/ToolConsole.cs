@@ -6,7 +6,7 @@ namespace Sonilo.Cli.Terminal;
 /// <summary>What a command writes to and asks.</summary>
 /// <param name="Out">Results: what a pipe or a file should get.</param>
 /// <param name="Error">Everything that is not a result.</param>
-/// <remarks>A pipe gets plain text. Colours, tables and progress are for terminals, and the library that draws them is loaded only there.</remarks>
+/// <remarks>A pipe gets plain text. Colours, tables and progress are for terminals.</remarks>
 internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
 {
     /// <summary>Results: what a pipe or a file should get.</summary>
@@ -15,7 +15,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
     /// <summary>Everything that is not a result.</summary>
     public TextWriter Error { get; } = new VisibleWriter(Error);
 
-    // Lazy objects, and not the library's type: a field of that type would load it in pipes too.
+    // Lazy objects, and not the library's type: a field of that type would load the library for every command.
 
     /// <summary>Makes the screen that shows <see cref="Out"/>; <see langword="null"/> where it is a pipe or a file.</summary>
     public Lazy<object>? OutScreen { private get; init; }
