@@ -40,16 +40,32 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         jobId = id;
         try
         {
-            return await FinishAsync(session.Client.GetJob(id), cancellation).ConfigureAwait(false);
+            var job = session.Client.GetJob(id);
+            await LookAsync(job, cancellation).ConfigureAwait(false);
+            return await FinishAsync(job, cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is SoniloNotFoundException || exception.InnerException is SoniloNotFoundException)
+        catch (Exception exception) when (IsMissing(exception))
         {
-            console.Fail($"The service has no job '{id}'.", "dotnet sonilo jobs lists the jobs.");
+            console.Fail($"The service has no job '{id}'.", "One that was just started can take a minute to appear; dotnet sonilo jobs lists the jobs.");
             return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (ServiceFailure.IsKnown(exception))
         {
             return failure.Say(exception, jobId, console);
+        }
+    }
+
+    private static bool IsMissing(Exception exception) => exception is SoniloNotFoundException || exception.InnerException is SoniloNotFoundException;
+
+    // Waiting allows a new job a minute to appear; whoever names one that does not exist is told at once. All else is left to the wait.
+    private static async Task LookAsync(GenerationJob job, CancellationToken cancellation)
+    {
+        try
+        {
+            await job.RefreshAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (SoniloException exception) when (!IsMissing(exception))
+        {
         }
     }
 
