@@ -20,4 +20,8 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter(CultureInfo.I
     public override void WriteLine(string? value) => Write(value + inner.NewLine);
 
     public override void Flush() => inner.Flush();
+
+    public override Task FlushAsync() => inner.FlushAsync();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
 }
