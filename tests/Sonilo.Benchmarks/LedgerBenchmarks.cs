@@ -14,8 +14,9 @@ public class LedgerBenchmarks
     private const int Keys = 10_000;
     private const string Model = "model_sonilo-v1-1-text-to-music";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("sonilo-ledger-").FullName;
-    private SqlLedger? ledger;
+    // Filled once for all benchmarks of a store.
+    private static readonly Dictionary<string, SqlLedger> Filled = [];
+
     private SoniloClient? with;
     private SoniloClient? without;
     private int number;
@@ -29,28 +30,30 @@ public class LedgerBenchmarks
 
     private static string? Server => Environment.GetEnvironmentVariable("SONILO_TEST_POSTGRES");
 
-    /// <summary>Fills the ledger.</summary>
+    /// <summary>Fills the ledger, unless another benchmark has.</summary>
     [GlobalSetup]
     public async Task FillAsync()
     {
-        var options = new LedgerOptions { RequestLimit = null };
-        ledger = Store == "sqlite" ? new SqliteLedger(Path.Combine(folder, Guid.NewGuid().ToString("N") + ".db"), options) : new PostgresLedger(Server!, options);
-        (with, without) = (Client(ledger), Client(null));
-        for (var key = 0; key < Keys; key++)
+        if (!Filled.TryGetValue(Store, out var ledger))
         {
-            await ledger.ClaimAsync(new LedgerRequest(Name(key), Model, null, Tune().ToJsonString()), "owner").ConfigureAwait(false);
-            await ledger.AdoptAsync(Name(key), "job_" + Name(key), 1).ConfigureAwait(false);
-            await ledger.EndAsync("job_" + Name(key), new LedgerEnd(true, 1, "{}")).ConfigureAwait(false);
+            Filled.Add(Store, ledger = Open());
+            for (var key = 0; key < Keys; key++)
+            {
+                await ledger.ClaimAsync(new LedgerRequest(Name(key), Model, null, Tune().ToJsonString()), "owner").ConfigureAwait(false);
+                await ledger.AdoptAsync(Name(key), "job_" + Name(key), 1).ConfigureAwait(false);
+                await ledger.EndAsync("job_" + Name(key), new LedgerEnd(true, 1, "{}")).ConfigureAwait(false);
+            }
         }
+
+        (with, without) = (Client(ledger), Client(null));
     }
 
-    /// <summary>Takes the clients and the ledger away.</summary>
+    /// <summary>Takes the clients away.</summary>
     [GlobalCleanup]
     public void Close()
     {
         with?.Dispose();
         without?.Dispose();
-        ledger?.Dispose();
     }
 
     /// <summary>A start without a ledger.</summary>
@@ -64,6 +67,13 @@ public class LedgerBenchmarks
     /// <summary>A start under a key that has its job.</summary>
     [Benchmark]
     public async Task<string> KnownKey() => (await with!.StartAsync(Model, Tune(), new GenerationCallOptions { Key = Name(number++ % Keys) }).ConfigureAwait(false)).Id;
+
+    private SqlLedger Open()
+    {
+        var options = new LedgerOptions { RequestLimit = null };
+        var folder = Directory.CreateTempSubdirectory("sonilo-ledger-").FullName;
+        return Store == "sqlite" ? new SqliteLedger(Path.Combine(folder, "ledger.db"), options) : new PostgresLedger(Server!, options);
+    }
 
     private static string Name(int key) => "order-" + key.ToString(CultureInfo.InvariantCulture);
 
