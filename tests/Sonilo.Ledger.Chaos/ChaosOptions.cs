@@ -18,10 +18,10 @@ public sealed record ChaosOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>How likely a process kills itself at each of the points around a submit.</summary>
-    public double DeathRate { get; init; } = 0.02;
+    public double DeathRate { get; init; } = 0.015;
 
     /// <summary>How many processes are killed from outside, at any moment.</summary>
-    public int Kills { get; init; } = 8;
+    public int Kills { get; init; } = 6;
 
     /// <summary>How many answers to submits are lost, half of them after the job was started.</summary>
     public int LostAnswers { get; init; } = 30;

@@ -28,12 +28,13 @@ internal sealed class ServiceSession : IAsyncDisposable
     public bool CostsMoney => Address?.IsLoopback != true;
 
     /// <summary>Connects to the service that the environment names.</summary>
+    /// <param name="options">What the client is like besides.</param>
     /// <exception cref="WrongInputException">A variable of the environment is missing, or cannot be used.</exception>
-    public static ServiceSession Open()
+    public static ServiceSession Open(SoniloClientOptions? options = null)
     {
         try
         {
-            return new ServiceSession(new SoniloClientOptions(), emulator: null);
+            return new ServiceSession(options ?? new SoniloClientOptions(), emulator: null);
         }
         catch (SoniloAuthenticationException exception)
         {

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Sonilo.Cli.Commands;
+using Sonilo.Cli.Terminal;
+
+namespace Sonilo.Cli.Batch;
+
+/// <summary><c>dotnet sonilo batch FILE.jsonl -o DIR</c>: many requests, each paid for once however often the command is started again.</summary>
+internal static class BatchCommand
+{
+    private const int MaxParallel = 100;
+
+    public static Command Create(ToolConsole console)
+    {
+        var file = new Argument<string>("file") { Description = """The requests, one a line: {"key":"order-1","model":"…","input":{…},"name":"first"}. Only model and input are required.""" };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder for the results, the ledger and the report.", Required = true };
+        var ledger = new Option<string?>("--ledger") { Description = "The ledger: a file, or a connection string to PostgreSQL (default: sonilo-ledger.db in the folder)." };
+        var budget = new Option<decimal?>("--budget") { Description = "The most that may be spent in all by way of the ledger, in creative units." };
+        var parallel = new Option<int>("--parallel") { Description = "How many lines are worked on at once; the service's own limit is kept besides.", DefaultValueFactory = static _ => 16 };
+        var rate = new Option<string>("--rate") { Description = "How many requests may be sent a minute, or in so many seconds: 100, or 100/60.", DefaultValueFactory = static _ => "100" };
+        var resend = new Option<double?>("--resend-after")
+        {
+            Description = "Sends a line again whose submit may be lost, when the complete list of jobs shows nothing of it after so many seconds (default: such lines are reported, and you decide).",
+        };
+        var pages = CommandLine.PagesOption();
+        parallel.Validators.Add(result => Must(result.GetValueOrDefault<int>() is >= 1 and <= MaxParallel, $"--parallel must be between 1 and {MaxParallel}.", result));
+        rate.Validators.Add(static result => Must(BatchOptions.TryReadRate(result.GetValueOrDefault<string>()!, out _), "--rate must be a number of requests, such as 100, or with seconds, such as 100/60.", result));
+        budget.Validators.Add(static result => Must(result.GetValueOrDefault<decimal?>() is not < 0, "--budget must not be negative.", result));
+        resend.Validators.Add(static result => Must(result.GetValueOrDefault<double?>() is null or (> 0 and <= 86_400), "--resend-after must be a number of seconds, up to a day.", result));
+        var command = new ToolCommand(
+            "batch", "Runs many requests from a file, and goes on where it was stopped: nothing is paid for twice.",
+            new("batch orders.jsonl -o music", "runs every line, and saves results and a report"),
+            new("batch orders.jsonl -o music --budget 100", "starts nothing that would pass 100 creative units"))
+        {
+            file, folder, ledger, budget, parallel, rate, resend, pages,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            _ = BatchOptions.TryReadRate(parsed.GetValue(rate)!, out var requests);
+            var options = new BatchOptions(
+                parsed.GetValue(file)!, parsed.GetValue(folder)!, parsed.GetValue(pages) ?? [], parsed.GetValue(ledger), parsed.GetValue(budget), parsed.GetValue(parallel), requests,
+                parsed.GetValue(resend) is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+            return RunAsync(options, console, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(BatchOptions options, ToolConsole console, CancellationToken cancellation)
+    {
+        if (!File.Exists(options.File))
+        {
+            throw new WrongInputException($"There is no file '{options.File}'.");
+        }
+
+        try
+        {
+            return await new BatchRun(options, console).RunAsync(new SoniloClientOptions(), cancellation).ConfigureAwait(false);
+        }
+        catch (SoniloException exception)
+        {
+            console.Fail(exception.Message);
+            return ExitCode.OutsideFailed;
+        }
+    }
+
+    private static void Must(bool holds, string error, System.CommandLine.Parsing.OptionResult result)
+    {
+        if (!holds)
+        {
+            result.AddError(error);
+        }
+    }
+}

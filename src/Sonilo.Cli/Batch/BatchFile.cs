@@ -1,0 +1,173 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sonilo.Cli.Pages;
+using Sonilo.Cli.Running;
+
+namespace Sonilo.Cli.Batch;
+
+/// <summary>A file with one request a line: <c>{"key":…,"model":…,"input":{…},"name":…}</c>.</summary>
+internal sealed class BatchFile
+{
+    private const int MaxNameLength = 100;
+    private static readonly string[] Fields = ["key", "model", "input", "name"];
+
+    private readonly KnownModels models;
+    private readonly Dictionary<string, int> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> names = new(StringComparer.OrdinalIgnoreCase);
+
+    private BatchFile(KnownModels models) => this.models = models;
+
+    /// <summary>The lines that can be sent.</summary>
+    public List<BatchLine> Lines { get; } = [];
+
+    /// <summary>What is wrong, each with the number of its line; nothing is sent then.</summary>
+    public List<string> Errors { get; } = [];
+
+    /// <summary>Reads every line, whatever is wrong with others.</summary>
+    public static BatchFile Read(string path, KnownModels models)
+    {
+        var file = new BatchFile(models);
+        var number = 0;
+        foreach (var text in File.ReadLines(path))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                file.Add(number, text);
+            }
+        }
+
+        if (file.Lines.Count == 0 && file.Errors.Count == 0)
+        {
+            file.Errors.Add($"{path} has no line.");
+        }
+
+        return file;
+    }
+
+    private void Add(int number, string text)
+    {
+        if (Parse(number, text) is not { } json)
+        {
+            return;
+        }
+
+        var count = Errors.Count;
+        foreach (var field in json.Select(static field => field.Key).Where(static name => !Fields.Contains(name)))
+        {
+            Error(number, $"has a field '{field}'. There are {string.Join(", ", Fields)}.");
+        }
+
+        var name = Text(number, json, "name");
+        var key = Text(number, json, "key") ?? name ?? FormattableString.Invariant($"line-{number}");
+        name ??= Cleaned(key);
+        if (name.Length > MaxNameLength || name != Cleaned(name))
+        {
+            Error(number, $"'{name}' cannot be a file's name: up to {MaxNameLength} letters, digits, dashes, underscores, and dots inside.");
+        }
+
+        Once(number, keys, key, "key");
+        Once(number, names, name, "name");
+        var inputs = Inputs(number, json);
+        if (Errors.Count == count && inputs is var (model, values))
+        {
+            Lines.Add(new BatchLine(number, key, name, model, values));
+        }
+    }
+
+    private JsonObject? Parse(int number, string text)
+    {
+        try
+        {
+            // Reading it whole finds names that are there twice, which a reader of fields would not.
+            if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
+            {
+                return json;
+            }
+
+            Error(number, "is not a JSON object.");
+        }
+        catch (JsonException exception)
+        {
+            Error(number, $"is not JSON, from byte {exception.BytePositionInLine} on.");
+        }
+        catch (ArgumentException)
+        {
+            Error(number, "has a field twice.");
+        }
+
+        return null;
+    }
+
+    private (Codegen.Model.ModelSpec Model, ModelInputs Values)? Inputs(int number, JsonObject json)
+    {
+        if (Text(number, json, "model") is not { } name)
+        {
+            Error(number, "names no 'model'.");
+            return null;
+        }
+
+        if (models.Find(name) is not { } model)
+        {
+            Error(number, string.Join(" ", models.WhyNotFound(name)));
+            return null;
+        }
+
+        if (json["input"] is not JsonObject input)
+        {
+            Error(number, "has no 'input' that is an object.");
+            return null;
+        }
+
+        var inputs = ModelInputs.Of(model, Words(input));
+        foreach (var finding in inputs.Findings())
+        {
+            Error(number, finding);
+        }
+
+        return (model, inputs);
+    }
+
+    // A list is one word for each item, as on a command line.
+    private static IEnumerable<string> Words(JsonObject input) => input.SelectMany(static field => field.Value switch
+    {
+        null => [],
+        JsonArray items => items.Select(item => Word(field.Key, item)),
+        var value => [Word(field.Key, value)],
+    });
+
+    private static string Word(string name, JsonNode? value) =>
+        name + "=" + (value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "null");
+
+    private string? Text(int number, JsonObject json, string name)
+    {
+        if (json[name] is not { } value)
+        {
+            return null;
+        }
+
+        if (value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 and <= 200 } text && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        Error(number, $"'{name}' must be a text of 1 to 200 characters.");
+        return null;
+    }
+
+    private void Once(int number, Dictionary<string, int> seen, string value, string what)
+    {
+        if (!seen.TryAdd(value, number))
+        {
+            Error(number, FormattableString.Invariant($"has the {what} '{value}', which line {seen[value]} has already."));
+        }
+    }
+
+    private void Error(int number, string error) => Errors.Add(FormattableString.Invariant($"line {number}: {error}"));
+
+    private static string Cleaned(string text)
+    {
+        var letters = text.Select(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-');
+        return new string([.. letters]).Trim('.', '-');
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Sonilo.Cli.Running;
+
+namespace Sonilo.Cli.Batch;
+
+/// <summary>A line with its price, or with why it has none.</summary>
+/// <param name="Line">The line; what it sends has the ids of its uploaded files.</param>
+/// <param name="Estimate">What it will cost; <see langword="null"/> where it is a job already, or cannot be started.</param>
+/// <param name="Error">Why it cannot be started.</param>
+internal sealed record PricedLine(BatchLine Line, CostEstimate? Estimate, string? Error = null);
+
+/// <summary>Uploads the files and asks for the price of every line before anything is started.</summary>
+internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, UploadCache uploads, BatchProgress progress)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<CostEstimate>>> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The price of one line.</summary>
+    public async Task<PricedLine> OfAsync(BatchLine line, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var file in line.Inputs.Files)
+            {
+                Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file.Path, cancellationToken).ConfigureAwait(false));
+            }
+
+            if (await ledger.FindAsync(line.Key, cancellationToken).ConfigureAwait(false) is { JobId: not null })
+            {
+                return new PricedLine(line, null);
+            }
+
+            if (await BrokenAsync(line, cancellationToken).ConfigureAwait(false) is { } broken)
+            {
+                return new PricedLine(line, null, broken);
+            }
+
+            // The same request has the same price.
+            var request = line.Model.Id + line.Inputs.Values.ToJsonString();
+            var estimate = await asked.GetOrAdd(
+                request, _ => new(() => client.EstimateAsync(line.Model.Id, line.Inputs.Values, cancellationToken: cancellationToken))).Value.ConfigureAwait(false);
+            return new PricedLine(line, estimate);
+        }
+        catch (Exception exception) when (exception is SoniloRequestException or SoniloNotFoundException or AssetTransferException or IOException)
+        {
+            // This line's fault; the others go on.
+            return new PricedLine(line, null, exception.Message);
+        }
+        finally
+        {
+            progress.Priced();
+        }
+    }
+
+    // What depends on a file's length is known only when the service has looked into it.
+    private async Task<string?> BrokenAsync(BatchLine line, CancellationToken cancellationToken)
+    {
+        var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var parameter in RelationFindings.DecisiveFiles(line.Model, line.Inputs))
+        {
+            if (line.Inputs.Values[parameter] is JsonValue value && value.TryGetValue<string>(out var id)
+                && (await client.GetAssetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Duration is { } length)
+            {
+                lengths.Add(parameter, length.TotalSeconds);
+            }
+        }
+
+        var findings = RelationFindings.Of(line.Model, line.Inputs, lengths).ToList();
+        return findings.Count == 0 ? null : string.Join(" ", findings);
+    }
+
+    private static void Put(JsonObject values, InputFile file, string id)
+    {
+        if (file.Index is { } index)
+        {
+            values[file.Parameter]![index] = id;
+        }
+        else
+        {
+            values[file.Parameter] = id;
+        }
+    }
+}

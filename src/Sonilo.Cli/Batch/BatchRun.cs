@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Sonilo.Cli.Pages;
+using Sonilo.Cli.Running;
+using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
+
+namespace Sonilo.Cli.Batch;
+
+/// <summary>A whole batch: checks and prices every line, then starts what is not there yet, and reports.</summary>
+internal sealed class BatchRun(BatchOptions options, ToolConsole console)
+{
+    private readonly ConcurrentDictionary<int, BatchResult> results = new();
+    private Exception? stop;
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(SoniloClientOptions settings, CancellationToken cancellationToken)
+    {
+        var models = KnownModels.Of(options.Pages);
+        var file = BatchFile.Read(options.File, models);
+        if (file.Errors.Count > 0)
+        {
+            console.Fail([.. file.Errors, $"{Quantity.Of(file.Errors.Count, "fault")}; nothing was sent."]);
+            return ExitCode.WrongUsage;
+        }
+
+        // Whatever can fail for free fails before anything is paid for.
+        Directory.CreateDirectory(options.ArrivalsFolder);
+        using var ledger = options.OpenLedger();
+        settings.OnUnknown = options.ResendAfter is { } after ? OnUnknown.ResubmitAfter(after) : OnUnknown.Throw;
+        (settings.Ledger, settings.Budget) = (ledger, options.Budget is { } most ? new Budget { Total = most } : null);
+        var session = ServiceSession.Open(settings);
+        await using var closing = session.ConfigureAwait(false);
+        var progress = new BatchProgress(file.Lines.Count, options.Budget, console, settings.TimeProvider);
+        try
+        {
+            return await RunAsync(session.Client, ledger, file, models.DateOf, progress, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!results.IsEmpty)
+            {
+                Report(file);
+            }
+        }
+    }
+
+    private async Task<int> RunAsync(
+        SoniloClient client, GenerationLedger ledger, BatchFile file, IReadOnlyDictionary<string, string?> pageDates, BatchProgress progress, CancellationToken cancellationToken)
+    {
+        foreach (var done in file.Lines.Select(line => Provenance.Read(options.Folder, line)).OfType<BatchResult>())
+        {
+            results[done.Line.Number] = done;
+        }
+
+        var rest = file.Lines.Where(line => !results.ContainsKey(line.Number)).ToList();
+        var prices = new BatchPrices(client, ledger, new UploadCache(options.UploadsFile), progress);
+        var priced = new ConcurrentBag<PricedLine>();
+        await EachAsync(rest, async (line, token) => priced.Add(await prices.OfAsync(line, token).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var spent = (await ledger.ReadSpendingAsync(cancellationToken).ConfigureAwait(false)).Total;
+        var price = priced.Sum(static line => line.Estimate?.Cost ?? 0);
+        console.Note(string.Create(CultureInfo.InvariantCulture, $"{Quantity.Of(priced.Count(static line => line.Estimate is not null), "line")} to start for {price} creative units; {spent} are spent or reserved already."));
+        if (spent + price > options.Budget)
+        {
+            console.Fail(string.Create(CultureInfo.InvariantCulture, $"That is more than the budget of {options.Budget}; nothing was started. Raise --budget, or take lines out."));
+            return ExitCode.Findings;
+        }
+
+        progress.Start(results.Count, spent, price);
+        var work = new BatchWork(client, ledger, options, pageDates);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await EachAsync(priced.OrderBy(static line => line.Line.Number), (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
+        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
+            : stop is not null ? Stopped(stop)
+            : results.Values.All(static result => result.State == BatchState.Done) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private async Task WorkAsync(BatchWork work, PricedLine line, BatchProgress progress, CancellationTokenSource stopping, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await work.RunAsync(line, cancellationToken).ConfigureAwait(false);
+            results[line.Line.Number] = result;
+            progress.Finished(result.Cost, line.Estimate?.Cost);
+        }
+        catch (SoniloException exception)
+        {
+            // It would hit every other line too.
+            Interlocked.CompareExchange(ref stop, exception, null);
+            await stopping.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    // A cancelled run ends when what it began has ended; what it did not begin stays as it is.
+    private async Task EachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(items, parallel, async (item, token) => await act(item, token).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private int Stopped(Exception exception)
+    {
+        console.Fail(exception.Message);
+        return exception is BudgetExceededException or NoSpendException ? ExitCode.Findings : ExitCode.OutsideFailed;
+    }
+
+    private void Report(BatchFile file)
+    {
+        var all = file.Lines.Select(line => results.GetValueOrDefault(line.Number) ?? new BatchResult(line, BatchState.NotStarted)).ToList();
+        BatchReport.Write(options.Folder, all);
+        console.EndProgress();
+        console.Out.WriteLine(BatchReport.Summary(all));
+        console.Out.WriteLine(Path.Combine(options.Folder, "report.md"));
+        if (all.Exists(static result => result.State is BatchState.NotStarted or BatchState.Running))
+        {
+            console.Note("The same command goes on where this one ended; what is paid for is not paid for again.");
+        }
+    }
+}
