@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Sonilo.Cli.Commands;
+using Sonilo.Cli.Exporting;
 using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli;
@@ -60,14 +61,16 @@ internal static partial class SoniloTool
 
     private static RootCommand Commands(ToolConsole console)
     {
+        ITemplates? templates = null;
+        FindTemplates(ref templates, console);
         var commands = new RootCommand("Runs Sonilo's models from the shell, and keeps the model reference pages that Sonilo.Codegen builds from.");
         AddRunning(commands, console);
         commands.Add(ModelsCommand.Create(console));
         commands.Add(CheckCommand.Create(console));
         commands.Add(DiffCommand.Create(console));
         commands.Add(UpdateCommand.Create(console));
-        commands.Add(GenerateCommand.Create(console));
-        commands.Add(ExportCommand.Create(console));
+        commands.Add(GenerateCommand.Create(console, templates));
+        commands.Add(ExportCommand.Create(console, templates));
         commands.Add(ExplainCommand.Create(console));
         commands.Add(CompletionCommand.Create(console));
         ToolHelp.AddTo(commands, [new("models", "lists the models"), new("update", "fetches the pages"), new("run --help", "says more about one command")], console);
@@ -76,6 +79,9 @@ internal static partial class SoniloTool
 
     // What needs the client and the emulator; a native build has neither.
     static partial void AddRunning(RootCommand commands, ToolConsole console);
+
+    // What needs the template engine; a native build has none.
+    static partial void FindTemplates(ref ITemplates? templates, ToolConsole console);
 
     private static int WrongUsage(ParseResult parsed, ToolConsole console)
     {

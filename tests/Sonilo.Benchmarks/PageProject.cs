@@ -10,11 +10,13 @@ internal sealed class PageProject
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
+    private readonly AdditionalPage[] files;
     private readonly AdditionalPage page;
     private readonly AdditionalPage editedPage;
 
-    public PageProject(string text)
+    public PageProject(string text, string? template = null)
     {
+        files = template is null ? [] : [new AdditionalPage("Endpoint.sbn-cs", template)];
         page = new AdditionalPage("models.md", text);
         const string Old = "Longer tracks cost more.";
         var at = text.IndexOf(Old, text.Length / 2, StringComparison.Ordinal);
@@ -31,12 +33,17 @@ internal sealed class PageProject
             Compilation.SyntaxTrees.First(), CSharpSyntaxTree.ParseText("class Program { static void Main() { int x = 1; } }", ParseOptions));
     }
 
+    private static ProjectSettings WithTemplates { get; } = new(new Dictionary<string, string>(), static file => new Dictionary<string, string>
+    {
+        ["build_metadata.AdditionalFiles." + (file.Path.EndsWith(".md", StringComparison.Ordinal) ? "SoniloDoc" : "SoniloTemplate")] = "true",
+    });
+
     public Compilation Compilation { get; }
 
     public Compilation EditedCompilation { get; }
 
     public GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], [page], ParseOptions, ProjectSettings.AllPages);
+        [generator.AsSourceGenerator()], [page, .. files], ParseOptions, files.Length == 0 ? ProjectSettings.AllPages : WithTemplates);
 
     public GeneratorDriver EditDescription(GeneratorDriver driver) => driver.ReplaceAdditionalText(page, editedPage).RunGenerators(Compilation);
 

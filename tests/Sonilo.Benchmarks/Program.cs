@@ -17,6 +17,13 @@ if (args is ["turns", ..])
     return 0;
 }
 
+if (args is ["templates", .. var given])
+{
+    var counts = given.Select(static count => int.Parse(count, CultureInfo.InvariantCulture)).ToList();
+    TemplateCost.Run(models: counts.ElementAtOrDefault(0) is > 0 and var models ? models : 1000, rounds: counts.ElementAtOrDefault(1) is > 0 and var turns ? turns : 10);
+    return 0;
+}
+
 if (args is ["jobs", ..])
 {
     await ManyJobs.RunAsync(listed: args is not [_, "unlisted", ..]);

@@ -14,10 +14,11 @@ public class ArchitectureTests
     {
         ["Sonilo.Codegen.Core"] = [],
         ["Sonilo.Client"] = [],
-        ["Sonilo.Codegen"] = ["Sonilo.Codegen.Core"],
+        ["Sonilo.Codegen.Templates"] = ["Sonilo.Codegen.Core"],
+        ["Sonilo.Codegen"] = ["Sonilo.Codegen.Core", "Sonilo.Codegen.Templates"],
         ["Sonilo.Codegen.CodeFixes"] = ["Sonilo.Codegen.Core"],
         ["Sonilo.Emulator"] = ["Sonilo.Codegen.Core"],
-        ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Client", "Sonilo.Emulator", "Sonilo.Ledger"],
+        ["Sonilo.Cli"] = ["Sonilo.Codegen.Core", "Sonilo.Codegen.Templates", "Sonilo.Client", "Sonilo.Emulator", "Sonilo.Ledger"],
         ["Sonilo.Ledger"] = ["Sonilo.Client"],
         ["Sonilo.AspNetCore"] = ["Sonilo.Client"],
 
@@ -26,6 +27,8 @@ public class ArchitectureTests
 
         // The README's first command plays both sides; users have the client alone.
         ["Sonilo.Quickstart"] = ["Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Samples.Endpoints"] = ["Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Samples.Agent"] = ["Sonilo.Client", "Sonilo.Emulator"],
     };
 
     private static readonly string[] TopLevel =

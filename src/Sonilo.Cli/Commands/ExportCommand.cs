@@ -9,21 +9,49 @@ namespace Sonilo.Cli.Commands;
 /// <summary><c>dotnet sonilo export PAGE… -o DIR --as …</c>: the models for other tools than the C# compiler.</summary>
 internal static class ExportCommand
 {
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, ITemplates? templates)
     {
         var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
-        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to.", Required = true };
-        var kind = CommandLine.Choice("--as", "What to write.", "json-schema", "openapi", "tools");
+        pages.Arity = ArgumentArity.ZeroOrMore;
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to." };
+        var eject = new Option<string>("--eject") { Description = "Write the template that --as names into this folder, to be changed and given to generate --template." };
+        var kind = CommandLine.Choice("--as", "What to write.", ["json-schema", "openapi", "tools", .. templates?.Kinds ?? []]);
         kind.Required = true;
         var command = new ToolCommand(
-            "export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, or tools for language models.",
+            "export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, tools for language models, or what a template makes of them.",
             new("export schemas -o out --as openapi", "writes openapi.json"),
             new("export schemas -o out --as tools", "writes a tool a model, for language models that call functions"))
         {
             pages, folder, kind,
         };
-        command.SetAction(parsed =>
+        if (templates is not null)
         {
+            command.Add(eject);
+        }
+
+        command.Validators.Add(result =>
+        {
+            var isTemplate = result.GetValue(kind) is { } named && templates?.Kinds.Contains(named) == true;
+            if (result.GetResult(eject) is not null && !isTemplate)
+            {
+                result.AddError($"--eject needs --as with one of {string.Join(", ", templates?.Kinds ?? [])}; the others are not templates.");
+            }
+            else if (result.GetResult(eject) is null && (result.GetValue(pages) is not { Length: > 0 } || result.GetValue(folder) is null))
+            {
+                result.AddError("Name the pages, and the folder to write to with -o DIR.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+
+        int Run(ParseResult parsed, CancellationToken cancellation)
+        {
+            var name = parsed.GetValue(kind)!;
+            if (templates is not null && parsed.GetValue(eject) is { } target)
+            {
+                return templates.Eject(name, target);
+            }
+
             var set = PageFile.ReadSet(parsed.GetValue(pages)!);
             var models = set.Models();
             if (models.Count == 0)
@@ -32,8 +60,13 @@ internal static class ExportCommand
                 return ExitCode.Findings;
             }
 
+            if (templates is not null && templates.Kinds.Contains(name))
+            {
+                return templates.Export(name, set, parsed.GetValue(folder)!, cancellation);
+            }
+
             var output = new OutputFolder(parsed.GetValue(folder)!);
-            var files = parsed.GetValue(kind) switch
+            var files = name switch
             {
                 "json-schema" => JsonSchemaExport.Of(models),
                 "openapi" => [OpenApiExport.Of(models, set.Pages.Max(static page => page.Head.Date))],
@@ -46,7 +79,6 @@ internal static class ExportCommand
 
             console.Out.WriteLine(output);
             return ExitCode.Fine;
-        });
-        return command;
+        }
     }
 }

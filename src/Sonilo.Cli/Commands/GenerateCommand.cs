@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sonilo.Cli.Exporting;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
@@ -11,7 +12,7 @@ internal static class GenerateCommand
 {
     private const string OldFramework = "netstandard2.0";
 
-    public static Command Create(ToolConsole console)
+    public static Command Create(ToolConsole console, ITemplates? templates)
     {
         var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to; files of ours that no longer belong are removed from it.", Required = true };
@@ -32,15 +33,34 @@ internal static class GenerateCommand
         {
             pages, folder, space, visibility, framework,
         };
-        command.SetAction(parsed =>
+        var template = new Option<string>("--template") { Description = "A template of your own: NAME.sbn-ts makes a file a model, NAME.all.sbn-ts one for all. Nothing else is written then." };
+        template.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && !File.Exists(token.Value))
+            {
+                result.AddError($"There is no file '{token.Value}'.");
+            }
+        });
+        var extension = new Option<string>("--extension") { Description = "The extension of the files that the template makes, where its name does not state it." };
+        if (templates is not null)
+        {
+            command.Add(template);
+            command.Add(extension);
+        }
+
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+
+        int Run(ParseResult parsed, CancellationToken cancellation)
         {
             var isNew = parsed.GetValue(framework) != OldFramework;
             var target = new CodeTarget(
                 parsed.GetValue(space)!, parsed.GetValue(visibility) != "internal",
                 HasRequired: isNew, HasInit: isNew, HasRawLiterals: isNew, HasRecordStructs: isNew, HasParsableValues: isNew);
-            return Generate(parsed.GetValue(pages)!, parsed.GetValue(folder)!, target, console);
-        });
-        return command;
+            return templates is not null && parsed.GetValue(template) is { } path
+                ? templates.Generate(path, parsed.GetValue(extension), PageFile.ReadModels(parsed.GetValue(pages)!), target, parsed.GetValue(folder)!, cancellation)
+                : Generate(parsed.GetValue(pages)!, parsed.GetValue(folder)!, target, console);
+        }
     }
 
     private static int Generate(string[] pages, string folder, CodeTarget target, ToolConsole console)

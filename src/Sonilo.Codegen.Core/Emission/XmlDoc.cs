@@ -73,7 +73,7 @@ public static class XmlDoc
         };
     }
 
-    private static bool IsAddress(string? target) =>
+    internal static bool IsAddress(string? target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && !target!.Contains(' ');
 

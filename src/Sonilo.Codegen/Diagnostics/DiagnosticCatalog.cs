@@ -10,7 +10,7 @@ namespace Sonilo.Codegen.Diagnostics;
 internal static class DiagnosticCatalog
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfProblems =
-        [.. PageProblems.All.Concat(PageSetProblems.All).Select(DescriptorOf)];
+        [.. PageProblems.All.Concat(PageSetProblems.All).Concat(TemplateProblems.All).Select(DescriptorOf)];
 
     /// <summary>What the page analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfPages { get; } =
@@ -28,8 +28,12 @@ internal static class DiagnosticCatalog
         CodeCommitted, NoFileMatches, BundledPageLeftOut, BundledPageNewer,
     ]);
 
+    /// <summary>What the generator reports of the project's own templates.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTemplates { get; } =
+        InOrder(OfProblems.Where(static descriptor => descriptor.Category == DiagnosticCategories.Templates));
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        OfGeneration.Concat(OfPages).ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+        OfGeneration.Concat(OfPages).Concat(OfTemplates).ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of what the generator or the page analyzer reports.</summary>
     public static DiagnosticDescriptor Of(string id) => ById[id];
@@ -42,7 +46,7 @@ internal static class DiagnosticCatalog
         problem.Id,
         problem.Title,
         problem.MessageFormat,
-        problem.Id.StartsWith("SON0", StringComparison.Ordinal) ? DiagnosticCategories.Generation : DiagnosticCategories.Pages,
+        CategoryOf(problem.Id),
         problem.Severity switch
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
@@ -51,6 +55,13 @@ internal static class DiagnosticCatalog
         },
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.To(problem.Id));
+
+    private static string CategoryOf(string id) => id[3] switch
+    {
+        '0' => DiagnosticCategories.Generation,
+        '3' => DiagnosticCategories.Templates,
+        _ => DiagnosticCategories.Pages,
+    };
 
     private static ImmutableArray<DiagnosticDescriptor> InOrder(IEnumerable<DiagnosticDescriptor> descriptors) =>
         descriptors.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();

@@ -22,8 +22,7 @@ internal sealed record GeneratedModels(EquatableArray<NamedModel> Models, Equata
         {
             CatalogType = declared.Names.Contains(CodeTarget.UsualCatalog) ? CodeTarget.UsualCatalog + CodeTarget.OfThisProject : CodeTarget.UsualCatalog,
         };
-        var canGenerate = consumer.HasLanguage && consumer.HasClient && options.HasValidNamespace && options.HasValidVisibility;
-        var models = !canGenerate ? []
+        var models = !input.CanGenerate ? []
             : declared.Names.Count == 0 ? pages.Models
             : WithoutDeclared(pages.Models, declared);
         return new GeneratedModels(models, pages.Pages, target);

@@ -7,6 +7,9 @@ namespace Sonilo.Codegen;
 /// <param name="Declared">The types that are there already.</param>
 internal sealed record ProjectInput(MergedPages Pages, ProjectOptions Options, Consumer Consumer, DeclaredTypes Declared)
 {
+    /// <summary>Whether code can be made in this project at all.</summary>
+    public bool CanGenerate => Consumer.HasLanguage && Consumer.HasClient && Options.HasValidNamespace && Options.HasValidVisibility;
+
     /// <summary>Names what the pipeline combines in pairs.</summary>
     public static ProjectInput Of(
         (((MergedPages Pages, ProjectOptions Options) Given, Consumer Consumer) Project, DeclaredTypes Declared) source, CancellationToken cancellationToken) =>

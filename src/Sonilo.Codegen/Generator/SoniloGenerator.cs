@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sonilo.Codegen.Templating;
 
 namespace Sonilo.Codegen;
 
@@ -42,6 +43,9 @@ public sealed class SoniloGenerator : IIncrementalGenerator
 
         var catalog = output.Select(CatalogContent.Of).WithTrackingName(StepNames.Catalog);
         context.RegisterSourceOutput(catalog, CatalogContent.AddCatalog);
+
+        // What the project's own templates make of the same models.
+        TemplateSteps.Register(context, project.Combine(output).Select(TemplateInput.Of));
 
         var problems = project.Select(ProjectProblems.Of).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, ProjectProblems.Report);

@@ -28,8 +28,14 @@ internal sealed class Page : AdditionalPage
     /// <summary>Whether the project opted in, as the package's targets would say.</summary>
     public bool IsDoc { get; init; } = true;
 
+    /// <summary>Whether the file is a template, as the package's targets would say.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>Whether the page comes with the package.</summary>
     public bool IsBundled { get; init; }
+
+    /// <summary>A template of the project.</summary>
+    public static Page Template(string name, string text) => new("Templates/" + name, text) { IsDoc = false, IsTemplate = true };
 
     /// <summary>A page whose file has these bytes, which the compiler reads in this encoding.</summary>
     public static Page Of(string path, byte[] bytes, Encoding encoding) => new(path, SourceText.From(new MemoryStream(bytes), encoding));
@@ -50,7 +56,7 @@ internal sealed class Page : AdditionalPage
     public Page With(string find, string replacement)
     {
         Assert.Contains(find, Text, StringComparison.Ordinal);
-        return new Page(Path, Text.Replace(find, replacement, StringComparison.Ordinal)) { Models = Models, IsBundled = IsBundled };
+        return new Page(Path, Text.Replace(find, replacement, StringComparison.Ordinal)) { Models = Models, IsBundled = IsBundled, IsDoc = IsDoc, IsTemplate = IsTemplate };
     }
 
     private static string Row(string row)

@@ -68,7 +68,9 @@ internal sealed record Project(params Page[] Pages)
     }
         .Where(property => property.Value is not null).ToImmutableDictionary(property => "build_property." + property.Name, property => property.Value!);
 
-    private static Dictionary<string, string> MetadataOf(AdditionalText file) => file is not Page { IsDoc: true } page ? [] : new()
+    private static Dictionary<string, string> MetadataOf(AdditionalText file) => file is not Page { IsDoc: true } page
+        ? file is Page { IsTemplate: true } ? new() { ["build_metadata.AdditionalFiles.SoniloTemplate"] = "true" } : []
+        : new()
     {
         ["build_metadata.AdditionalFiles.SoniloDoc"] = "true",
         ["build_metadata.AdditionalFiles.SoniloModels"] = page.Models,

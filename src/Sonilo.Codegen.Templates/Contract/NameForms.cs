@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Rules;
+
+namespace Sonilo.Codegen.Templates.Contract;
+
+/// <summary>Makes names for other languages: each once within its model, and no keyword of JavaScript, TypeScript or Python.</summary>
+internal sealed class NameForms
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        // Python.
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+        "with", "yield", "match", "case", "type", "self", "print", "list", "dict", "str", "int", "float", "bool", "object", "field",
+
+        // JavaScript and TypeScript.
+        "arguments", "catch", "const", "debugger", "default", "delete", "do", "enum", "eval", "export", "extends", "false", "function", "implements",
+        "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public", "static", "super", "switch", "this", "throw",
+        "true", "typeof", "undefined", "var", "void", "any", "never", "number", "string", "boolean", "symbol", "unknown",
+    };
+
+    private readonly NameScope snakes = new([]);
+    private readonly NameScope camels = new([]);
+
+    /// <summary>The names of something that C# calls <paramref name="pascal"/> and the page <paramref name="name"/>.</summary>
+    public ContractObject Of(string name, string pascal) => new(
+        "names",
+        ("pascal", pascal),
+        ("camel", camels.Take(Free(Identifier.ForArgument(pascal).TrimStart('@')))),
+        ("snake", snakes.Take(Free(Snake(name)))));
+
+    private static string Free(string name) => Keywords.Contains(name) ? name + "_" : name;
+
+    private static string Snake(string name)
+    {
+        var snake = new StringBuilder();
+        foreach (var word in NameWords.Of(name))
+        {
+            if (snake.Length > 0)
+            {
+                snake.Append('_');
+            }
+            else if (word[0] is >= '0' and <= '9')
+            {
+                snake.Append("n_");
+            }
+
+            // Python takes some letters for others, so that two names could be one: beyond ASCII each letter is its number.
+            foreach (var letter in word)
+            {
+                _ = letter < 128 ? snake.Append(char.ToLowerInvariant(letter)) : snake.Append('u').Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+            }
+
+            if (snake.Length >= 100)
+            {
+                break;
+            }
+        }
+
+        return snake.Length == 0 ? "value" : snake.ToString();
+    }
+}
