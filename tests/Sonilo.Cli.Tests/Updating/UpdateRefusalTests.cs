@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace Sonilo.Cli.Tests;
 
@@ -166,14 +165,12 @@ public sealed class UpdateRefusalTests : IDisposable
     {
         await using (server)
         {
-            var watch = Stopwatch.StartNew();
             var run = await workspace.RunAsync(["update", server.Url, "-o", workspace.Folder, .. options]);
 
             Assert.Equal(code, run.ExitCode);
             Assert.Contains(message, run.Out + run.Error, StringComparison.Ordinal);
             Assert.Equal(["acme.md"], workspace.Files());
             Assert.Equal(old, workspace.Read("acme.md"));
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
         }
     }
 }

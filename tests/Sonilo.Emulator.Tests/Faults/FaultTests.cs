@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace Sonilo.Emulator.Tests;
 
@@ -93,11 +92,9 @@ public class FaultTests
         await using var service = await Service.StartAsync();
         service.Emulator.Play(EmulatedOperation.Submit, EmulatedFault.Late(TimeSpan.FromSeconds(30)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var clock = Stopwatch.StartNew();
 
         _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             service.Api.PostAsync(new Uri(service.Address("/generate/custom/" + Service.TextModel)), Service.Json("""{"prompt":"x"}"""), patience.Token));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
         Assert.Equal(1, service.Emulator.StartedJobs);
     }
 
