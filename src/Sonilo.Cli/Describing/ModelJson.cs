@@ -35,7 +35,7 @@ internal static class ModelJson
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "rules", model.Relations.Select(RelationText.Of));
+        WriteTexts(json, "rules", model.Rules.Select(RuleText.Of));
         json.WriteEndObject();
     }
 

@@ -27,9 +27,9 @@ internal static class ModelSheet
             }
         }
 
-        foreach (var relation in model.Relations)
+        foreach (var rule in model.Rules)
         {
-            text.WriteLine($"\nrule: {RelationText.Of(relation)}");
+            text.WriteLine($"\nrule: {RuleText.Of(rule)}");
         }
 
         text.WriteLine("\n" + RunLine.Of(model));
@@ -48,9 +48,9 @@ internal static class ModelSheet
 
         screen.WriteLine();
         screen.Write(Rows(model));
-        foreach (var relation in model.Relations)
+        foreach (var rule in model.Rules)
         {
-            screen.Write(new Text($"\nrule: {RelationText.Of(relation)}\n", Look.Careful));
+            screen.Write(new Text($"\nrule: {RuleText.Of(rule)}\n", Look.Careful));
         }
 
         screen.Write(new Text("\n" + RunLine.Of(model) + "\n", Look.Quiet));

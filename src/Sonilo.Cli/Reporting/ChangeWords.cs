@@ -51,7 +51,7 @@ internal static class ChangeWords
     // Something came or went, which its name says already.
     private static bool IsPresence(ChangeKind kind) => kind is ChangeKind.ModelAdded or ChangeKind.ModelRemoved
         or ChangeKind.ParameterAdded or ChangeKind.ParameterRemoved or ChangeKind.CapabilityAdded or ChangeKind.CapabilityRemoved
-        or ChangeKind.RelationAdded or ChangeKind.RelationRemoved or ChangeKind.DefaultAdded or ChangeKind.DefaultRemoved
+        or ChangeKind.RuleAdded or ChangeKind.RuleRemoved or ChangeKind.DefaultAdded or ChangeKind.DefaultRemoved
         or ChangeKind.AllowedValueAdded or ChangeKind.AllowedValueDropped or ChangeKind.AllowedValuesListed or ChangeKind.AllowedValuesUnlisted;
 
     private static string Noun(ChangeKind kind) => kind switch
@@ -66,8 +66,8 @@ internal static class ChangeWords
         ChangeKind.CapabilityAdded => "capability added",
         ChangeKind.CapabilityRemoved => "capability removed",
         ChangeKind.CapabilitiesReordered => "order of capabilities",
-        ChangeKind.RelationAdded => "rule added",
-        ChangeKind.RelationRemoved => "rule removed",
+        ChangeKind.RuleAdded => "rule added",
+        ChangeKind.RuleRemoved => "rule removed",
         ChangeKind.ParameterAdded => "parameter added",
         ChangeKind.ParameterRemoved => "parameter removed",
         ChangeKind.ParametersReordered => "parameters in another order",

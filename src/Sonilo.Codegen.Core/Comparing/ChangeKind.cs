@@ -34,10 +34,10 @@ public enum ChangeKind
     CapabilitiesReordered,
 
     /// <summary>A rule between parameters is new.</summary>
-    RelationAdded,
+    RuleAdded,
 
     /// <summary>A rule between parameters is gone.</summary>
-    RelationRemoved,
+    RuleRemoved,
 
     /// <summary>A parameter is new.</summary>
     ParameterAdded,

@@ -19,7 +19,7 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
         }
 
         CompareCapabilities();
-        CompareRelations();
+        CompareRules();
         CompareParameters();
         CompareOrder();
     }
@@ -43,16 +43,16 @@ internal sealed class ModelComparer(ModelSpec before, ModelSpec after, List<Chan
         }
     }
 
-    private void CompareRelations()
+    private void CompareRules()
     {
-        foreach (var relation in before.Relations.Except(after.Relations))
+        foreach (var rule in before.Rules.Except(after.Rules))
         {
-            Add(ChangeKind.RelationRemoved, ChangeImpact.Compatible, "Fewer requests are refused.", RelationText.Of(relation), null);
+            Add(ChangeKind.RuleRemoved, ChangeImpact.Compatible, "Fewer requests are refused.", RuleText.Of(rule), null);
         }
 
-        foreach (var relation in after.Relations.Except(before.Relations))
+        foreach (var rule in after.Rules.Except(before.Rules))
         {
-            Add(ChangeKind.RelationAdded, ChangeImpact.BehaviourBreaking, "Requests that break the rule were valid and are refused.", null, RelationText.Of(relation));
+            Add(ChangeKind.RuleAdded, ChangeImpact.BehaviourBreaking, "Requests that break the rule were valid and are refused.", null, RuleText.Of(rule));
         }
     }
 

@@ -11,11 +11,11 @@ internal static class RelationStatements
     public static IEnumerable<string> Of(ModelSpec model, List<PropertyShape> properties)
     {
         var byName = properties.ToDictionary(static property => property.Parameter.Name, StringComparer.Ordinal);
-        foreach (var relation in model.Relations.AsEnumerable())
+        foreach (var relation in model.Rules.OfType<Relation>())
         {
             if (Sum(relation.Left, byName) is { } left && Sum(relation.Right, byName) is { } right)
             {
-                yield return $"check.{relation.Operator}({CSharpLiteral.Of(RelationText.Of(relation.Left))}, {left}, {CSharpLiteral.Of(RelationText.Of(relation.Right))}, {right});";
+                yield return $"check.{relation.Operator}({CSharpLiteral.Of(RuleText.Of(relation.Left))}, {left}, {CSharpLiteral.Of(RuleText.Of(relation.Right))}, {right});";
             }
         }
     }

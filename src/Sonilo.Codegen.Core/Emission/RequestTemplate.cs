@@ -120,9 +120,9 @@ public static class RequestTemplate
         var name = XmlDoc.Text(OneLine.Cut(model.Name, 200));
         XmlDoc.Append(code, "    ", "summary", model.Description.IsEmpty ? "A request for " + name + "." : XmlDoc.Of(model.Description));
         var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
-        var rules = model.Relations.Count == 0
+        var rules = model.Rules.Count == 0
             ? ""
-            : " It must hold that " + string.Join(" and ", model.Relations.Select(static relation => XmlDoc.Code(RelationText.Of(relation)))) + ".";
+            : " It must hold that " + string.Join(" and ", model.Rules.Select(static rule => XmlDoc.Code(RuleText.Of(rule)))) + ".";
         XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}{rules}");
     }
 

@@ -23,25 +23,27 @@ public sealed record ModelSpec
     /// <summary>The parameters in the page's order; names are unique.</summary>
     public EquatableArray<ParameterSpec> Parameters { get; init; }
 
-    /// <summary>What holds between parameters; only a supplement states it.</summary>
-    public EquatableArray<Relation> Relations { get; init; }
+    /// <summary>What holds between parameters.</summary>
+    public EquatableArray<ModelRule> Rules { get; init; }
 
-    /// <summary>This model with the rows and relations of <paramref name="supplement"/> laid over its own.</summary>
+    /// <summary>This model with the rows and rules of <paramref name="supplement"/> laid over its own.</summary>
     /// <remarks>A row for a parameter that the page does not have is ignored: the page decides what exists.</remarks>
-    public ModelSpec SupplementedBy(ModelSpec supplement)
+    public ModelSpec SupplementedBy(ModelSpec supplement) => this with
+    {
+        Parameters = Overridden(Parameters, supplement.Parameters),
+        Rules = Rules.Concat(supplement.Rules).ToEquatableArray(),
+    };
+
+    internal static EquatableArray<ParameterSpec> Overridden(EquatableArray<ParameterSpec> parameters, EquatableArray<ParameterSpec> supplement)
     {
         var rows = new Dictionary<string, ParameterSpec>(StringComparer.Ordinal);
-        foreach (var row in supplement.Parameters)
+        foreach (var row in supplement)
         {
             rows[row.Name] = row;
         }
 
-        return this with
-        {
-            Parameters = Parameters
-                .Select(parameter => rows.TryGetValue(parameter.Name, out var row) ? parameter.OverriddenBy(row) : parameter)
-                .ToEquatableArray(),
-            Relations = Relations.Concat(supplement.Relations).ToEquatableArray(),
-        };
+        return parameters
+            .Select(parameter => rows.TryGetValue(parameter.Name, out var row) ? parameter.OverriddenBy(row) : parameter)
+            .ToEquatableArray();
     }
 }

@@ -6,7 +6,7 @@ public static class ModelText
     /// <summary>The description and the rules; <see langword="null"/> where the page has neither.</summary>
     public static string? Of(ModelSpec model)
     {
-        var rules = string.Join("\n", model.Relations.Select(RelationText.Of));
+        var rules = string.Join("\n", model.Rules.Select(RuleText.Of));
         var parts = new[] { model.Description.ToPlainText(), rules.Length == 0 ? "" : "Rules:\n" + rules }.Where(static part => part.Length > 0);
         var text = string.Join("\n\n", parts);
         return text.Length == 0 ? null : text;

@@ -34,17 +34,38 @@ public sealed record ParameterSpec
     /// <summary>The description.</summary>
     public Prose Description { get; init; } = Prose.Empty;
 
-    /// <summary>The distance between allowed numbers; only a supplement states it.</summary>
+    /// <summary>The distance between allowed numbers, counted from the minimum or from zero; of each item on an array.</summary>
     public decimal? Step { get; init; }
 
-    /// <summary>The most characters of a text, or items of an array; only a supplement states it.</summary>
+    /// <summary>The fewest characters of a text, or items of an array.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The most characters of a text, or items of an array.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The kind of a file: image, audio, video, 3d; only a supplement states it.</summary>
+    /// <summary>The kind of a file: image, audio, video, 3d.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The unit of a number, such as seconds; only a supplement states it.</summary>
+    /// <summary>The unit of a number, such as seconds.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The most bytes of a file.</summary>
+    public long? MaxSize { get; init; }
+
+    /// <summary>How long a file may play, in seconds.</summary>
+    public decimal? MaxDuration { get; init; }
+
+    /// <summary>Whether the value moves the price.</summary>
+    public bool? MovesPrice { get; init; }
+
+    /// <summary>What a person sees instead of the name.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What a person sees instead of allowed values.</summary>
+    public EquatableArray<ValueLabel> ValueLabels { get; init; }
+
+    /// <summary>What the items of an <c>inputs_array</c> hold; <see langword="null"/> where the page does not describe them.</summary>
+    public ItemSpec? Items { get; init; }
 
     /// <summary>This row with every cell that <paramref name="supplement"/> fills taken from there.</summary>
     public ParameterSpec OverriddenBy(ParameterSpec supplement) => this with
@@ -58,8 +79,15 @@ public sealed record ParameterSpec
         AllowedValues = supplement.AllowedValues.Count > 0 ? supplement.AllowedValues : AllowedValues,
         Description = supplement.Description.IsEmpty ? Description : supplement.Description,
         Step = supplement.Step ?? Step,
+        MinLength = supplement.MinLength ?? MinLength,
         MaxLength = supplement.MaxLength ?? MaxLength,
         Kind = supplement.Kind ?? Kind,
         Unit = supplement.Unit ?? Unit,
+        MaxSize = supplement.MaxSize ?? MaxSize,
+        MaxDuration = supplement.MaxDuration ?? MaxDuration,
+        MovesPrice = supplement.MovesPrice ?? MovesPrice,
+        Label = supplement.Label ?? Label,
+        ValueLabels = supplement.ValueLabels.Count > 0 ? supplement.ValueLabels : ValueLabels,
+        Items = supplement.Items is { } items ? Items?.SupplementedBy(items) ?? items : Items,
     };
 }

@@ -10,6 +10,10 @@ internal static class TypeTraits
 
     public static bool HasBounds(this ParameterType type) => type.IsNumeric() || type is ParameterType.Unknown or ParameterType.Unspecified;
 
+    public static bool HasLength(this ParameterType type) => type.IsArray() || type is ParameterType.String or ParameterType.Unknown or ParameterType.Unspecified;
+
+    public static bool IsFile(this ParameterType type) => type is ParameterType.File or ParameterType.FileArray or ParameterType.Unknown or ParameterType.Unspecified;
+
     public static bool HasAllowedValues(this ParameterType type) => type is not (ParameterType.Boolean or ParameterType.File
         or ParameterType.FileArray or ParameterType.InputsArray);
 }

@@ -68,7 +68,7 @@ public static class PageProblems
     public static ProblemDescriptor UnknownColumn { get; } = new(
         "SON1005",
         "The column is unknown",
-        "The column '{0}' is not read{1}: if it is one of Type, Required, Default, Min, Max, Allowed Values, Description, Step, Max Length, Kind, Unit, correct its name",
+        "The column '{0}' is not read{1}: if it is one of Type, Required, Default, Min, Max, Allowed Values, Description, Step, Min Length, Max Length, Kind, Unit, Max Size, Max Duration, Cost, Label, Labels, correct its name",
         ProblemSeverity.Info);
 
     /// <summary>A parameter table without a column that decides what is generated.</summary>
@@ -211,26 +211,12 @@ public static class PageProblems
         "Only the first parameter table of a section is read: join the tables",
         ProblemSeverity.Info);
 
-    /// <summary>A rule of a supplement that cannot be read.</summary>
-    public static ProblemDescriptor MalformedRule { get; } = new(
-        "SON1026",
-        "The rule cannot be read",
-        "'{0}' is not a rule: write sums of parameters, numbers or file properties with one <=, <, >= or > between, such as `startOffset + duration <= video.duration`",
-        ProblemSeverity.Warning);
-
     /// <summary>A heading without text.</summary>
     public static ProblemDescriptor MissingName { get; } = new(
         "SON1027",
         "The heading is empty",
         "The section has no name, so the model is called by its id '{0}': write the name after '##'",
         ProblemSeverity.Info);
-
-    /// <summary>A step or a length that cannot be one.</summary>
-    public static ProblemDescriptor LimitOutOfRange { get; } = new(
-        "SON1028",
-        "The limit makes no sense",
-        "'{0}' cannot be the {1}: a step is above zero, and a length is a whole number from 0 to 2147483647",
-        ProblemSeverity.Warning);
 
     /// <summary>A second model id in one section.</summary>
     public static ProblemDescriptor SecondModelId { get; } = new(
@@ -289,7 +275,7 @@ public static class PageProblems
         TooFewCells, TooManyCells, DuplicateParameter, MissingModelId, MalformedModelId, ConflictingModel, RepeatedModel,
         UnreadableNumber, AllowedValuesWithoutUse, BoundsWithoutUse, UnreadableRequired, MissingParameterName,
         MissingDate, UnreadableDate, UnreadableDefault, ModelWithoutTable, EmptySection, DuplicateAllowedValue,
-        SecondTable, MalformedRule, MissingName, LimitOutOfRange, SecondModelId, AllowedValueNotNumber, DuplicateColumn,
+        SecondTable, MissingName, SecondModelId, AllowedValueNotNumber, DuplicateColumn,
         InvisibleCharacter, TableWithoutLimits, TextBesideCode, TableWithoutParameters,
     ];
 }

@@ -8,9 +8,3 @@ namespace Sonilo.Codegen.Reading;
 /// <param name="Problems">The problems in the order of their places.</param>
 /// <param name="Places">Where the page's models are, in their order.</param>
 public sealed record PageReading(ModelPage Page, EquatableArray<Problem> Problems, EquatableArray<ModelPlace> Places);
-
-/// <summary>Where a model is in the page's text.</summary>
-/// <param name="IdSpan">Its id.</param>
-/// <param name="NameSpans">The names of its parameters, in their order.</param>
-/// <param name="RuleSpans">Its relations, in their order.</param>
-public sealed record ModelPlace(TextSpan IdSpan, EquatableArray<TextSpan> NameSpans, EquatableArray<TextSpan> RuleSpans);

@@ -31,18 +31,18 @@ internal sealed class PageReadingBuilder(string path, string text)
             return;
         }
 
-        var idSpan = Moved(section.IdSpan, offset);
+        var place = section.Place.Moved(offset);
         if (!modelsById.TryGetValue(model.Id, out var first))
         {
             modelsById.Add(model.Id, model);
             models.Add(model);
-            places.Add(new ModelPlace(idSpan, Moved(section.NameSpans, offset), Moved(section.RuleSpans, offset)));
+            places.Add(place);
         }
         else
         {
             // The heading is not what a request depends on.
             var isSame = first.Equals(model with { Name = first.Name });
-            Report(isSame ? PageProblems.RepeatedModel : PageProblems.ConflictingModel, idSpan, ProblemText.Quote(model.Id));
+            Report(isSame ? PageProblems.RepeatedModel : PageProblems.ConflictingModel, place.IdSpan, ProblemText.Quote(model.Id));
         }
     }
 
@@ -50,16 +50,12 @@ internal sealed class PageReadingBuilder(string path, string text)
     {
         foreach (var problem in found)
         {
-            Add(problem.Descriptor, Moved(problem.Span, offset), problem.Arguments);
+            Add(problem.Descriptor, problem.Span.Moved(offset), problem.Arguments);
         }
     }
 
     public void Report(ProblemDescriptor descriptor, TextSpan span, params string[] arguments) =>
         Add(descriptor, span, new EquatableArray<string>(arguments));
-
-    private static EquatableArray<TextSpan> Moved(EquatableArray<TextSpan> spans, int offset) => spans.Select(span => Moved(span, offset)).ToEquatableArray();
-
-    private static TextSpan Moved(TextSpan span, int offset) => span with { Start = span.Start + offset };
 
     private void Add(ProblemDescriptor descriptor, TextSpan span, EquatableArray<string> arguments)
     {

@@ -6,55 +6,84 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Finds what a supplement names and no page has: a supplement outlives the pages it was written for.</summary>
 public static class SupplementNames
 {
-    /// <summary>The models, parameters and rules of a supplement that no page has, section by section.</summary>
+    /// <summary>The models, parameters and rules of a supplement that no page has or that cannot be enforced, section by section.</summary>
     /// <param name="supplement">The supplement as read.</param>
     /// <param name="text">Its text.</param>
     /// <param name="models">The models of all pages, each as the page that counts describes it.</param>
     public static IEnumerable<Problem> FindUnknown(PageReading supplement, string text, MergedModels models)
     {
-        var known = models.Models.ToDictionary(
-            static model => model.Model.Id, static model => ParametersOf(model.Model), StringComparer.Ordinal);
+        var known = models.Models.ToDictionary(static model => model.Model.Id, static model => model.Model, StringComparer.Ordinal);
         var lines = new LineIndex(text);
         for (var index = 0; index < supplement.Page.Models.Count; index++)
         {
             var model = supplement.Page.Models[index];
             var place = supplement.Places[index];
-            if (!known.TryGetValue(model.Id, out var parameters))
+            if (!known.TryGetValue(model.Id, out var page))
             {
-                yield return At(place.IdSpan, PageSetProblems.SupplementUnknownModel, model.Id);
+                yield return At((place.IdSpan, PageSetProblems.SupplementUnknownModel, [model.Id]));
                 continue;
             }
 
-            for (var row = 0; row < model.Parameters.Count; row++)
+            var whole = page.SupplementedBy(model);
+            var found = Rows(model.Id, whole.Parameters, model.Parameters, place.NameSpans).Concat(Rules(model.Id, whole.Parameters, model.Rules, place.RuleSpans, text));
+            foreach (var item in place.Items)
             {
-                var name = model.Parameters[row].Name;
-                if (!parameters.Contains(name))
+                // Taken over as they are where the page has none.
+                var (own, merged) = (RuleUse.Find(model.Parameters, item.Parameter)?.Items, RuleUse.Find(whole.Parameters, item.Parameter)?.Items);
+                if (own is not null && merged is not null)
                 {
-                    yield return At(place.NameSpans[row], PageSetProblems.SupplementUnknownParameter, model.Id, name);
+                    found = found.Concat(Rows(model.Id, merged.Parameters, own.Parameters, item.NameSpans))
+                        .Concat(Rules(model.Id, merged.Parameters, own.Rules, item.RuleSpans, text));
                 }
             }
 
-            // A name counts once, at the first rule that has it.
-            var seen = new HashSet<string>(parameters, StringComparer.Ordinal);
-            for (var rule = 0; rule < model.Relations.Count; rule++)
+            foreach (var problem in found)
             {
-                foreach (var name in NamesIn(model.Relations[rule]).Where(seen.Add))
-                {
-                    yield return At(PlaceOf(name, place.RuleSpans[rule], text), PageSetProblems.RuleUnknownParameter, model.Id, name);
-                }
+                yield return At(problem);
             }
         }
 
-        Problem At(TextSpan span, ProblemDescriptor descriptor, params string[] arguments) =>
-            Problem.At(descriptor, supplement.Page.Path, lines, span, arguments);
+        Problem At((TextSpan Span, ProblemDescriptor Descriptor, string[] Arguments) problem) =>
+            Problem.At(problem.Descriptor, supplement.Page.Path, lines, problem.Span, problem.Arguments);
     }
 
-    private static HashSet<string> ParametersOf(ModelSpec model) => new(model.Parameters.Select(static parameter => parameter.Name), StringComparer.Ordinal);
+    private static IEnumerable<(TextSpan Span, ProblemDescriptor Descriptor, string[] Arguments)> Rows(
+        string modelId, EquatableArray<ParameterSpec> known, EquatableArray<ParameterSpec> rows, EquatableArray<TextSpan> spans)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (RuleUse.Find(known, rows[row].Name) is null)
+            {
+                yield return (spans[row], PageSetProblems.SupplementUnknownParameter, [modelId, rows[row].Name]);
+            }
+        }
+    }
 
-    private static IEnumerable<string> NamesIn(Relation relation) =>
-        relation.Left.Concat(relation.Right).Select(static term => term.Parameter).OfType<string>();
+    private static IEnumerable<(TextSpan Span, ProblemDescriptor Descriptor, string[] Arguments)> Rules(
+        string modelId, EquatableArray<ParameterSpec> known, EquatableArray<ModelRule> rules, EquatableArray<TextSpan> spans, string text)
+    {
+        // A name counts once, at the first rule that has it.
+        var seen = new HashSet<string>(known.Select(static parameter => parameter.Name), StringComparer.Ordinal);
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            var isKnown = true;
+            foreach (var name in RuleUse.NamesIn(rules[rule]).Where(name => RuleUse.Find(known, name) is null))
+            {
+                isKnown = false;
+                if (seen.Add(name))
+                {
+                    yield return (PlaceOf(name, spans[rule], text), PageSetProblems.RuleUnknownParameter, [modelId, name]);
+                }
+            }
 
-    // A relation carries no positions: the name is looked for in its rule, as a word of its own. Where it is written differently (with an
+            if (isKnown && RuleUse.WhyNot(known, rules[rule]) is { } reason)
+            {
+                yield return (spans[rule], LimitProblems.RuleNotEnforced, [RuleText.Of(rules[rule]), reason]);
+            }
+        }
+    }
+
+    // A rule carries no positions: the name is looked for in its rule, as a word of its own. Where it is written differently (with an
     // entity, say), the whole rule is reported.
     private static TextSpan PlaceOf(string name, TextSpan rule, string text)
     {

@@ -7,10 +7,10 @@ namespace Sonilo.Codegen.Templates.Contract;
 /// <summary>What holds between a model's parameters.</summary>
 internal static class RuleObjects
 {
-    public static ContractList Of(ModelSpec model) => new(model.Relations.Select(relation => new WordsObject(
+    public static ContractList Of(ModelSpec model) => new(model.Rules.OfType<Relation>().Select(relation => new WordsObject(
         "rule",
-        RelationText.Of(relation),
-        ("text", RelationText.Of(relation)),
+        RuleText.Of(relation),
+        ("text", RuleText.Of(relation)),
         ("left", Terms(model, relation.Left)),
         ("operator", Operator(relation.Operator)),
         ("right", Terms(model, relation.Right)),

@@ -10,7 +10,7 @@ namespace Sonilo.Codegen.Diagnostics;
 internal static class DiagnosticCatalog
 {
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfProblems =
-        [.. PageProblems.All.Concat(PageSetProblems.All).Concat(TemplateProblems.All).Select(DescriptorOf)];
+        [.. PageProblems.All.Concat(LimitProblems.All).Concat(PageSetProblems.All).Concat(TemplateProblems.All).Select(DescriptorOf)];
 
     /// <summary>What the page analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfPages { get; } =

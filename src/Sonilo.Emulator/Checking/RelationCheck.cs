@@ -10,11 +10,11 @@ internal static class RelationCheck
 {
     public static string? Refuse(ModelSpec model, JsonObject input, IReadOnlyDictionary<string, StoredAsset> files)
     {
-        foreach (var relation in model.Relations)
+        foreach (var relation in model.Rules.OfType<Relation>())
         {
             if (RelationRule.Break(model, relation, Given) is { } broken)
             {
-                return $"Input {RelationText.Of(relation.Left)} must be {Words(relation.Operator)} {RelationText.Of(relation.Right)} ({ApiCall.Invariant(broken.Right)})";
+                return $"Input {RuleText.Of(relation.Left)} must be {Words(relation.Operator)} {RuleText.Of(relation.Right)} ({ApiCall.Invariant(broken.Right)})";
             }
         }
 

@@ -61,10 +61,10 @@ internal sealed class ModelSet
     private static ModelSpec WithSegment(ModelSpec model)
     {
         const string offset = "startOffset", duration = "duration", video = "video";
-        var scores = model.Relations.Count == 0
+        var scores = model.Rules.Count == 0
             && Has(model, offset, ValueKind.Number) && Has(model, duration, ValueKind.Number) && Has(model, video, ValueKind.File);
         return scores
-            ? model with { Relations = [new([new(offset), new(duration)], RelationOperator.AtMost, [new(video, duration)])] }
+            ? model with { Rules = [new Relation([new(offset), new(duration)], RelationOperator.AtMost, [new(video, duration)])] }
             : model;
     }
 

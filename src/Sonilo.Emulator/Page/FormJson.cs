@@ -24,7 +24,7 @@ internal static class FormJson
         ["name"] = model.Name,
         ["description"] = model.Description.ToPlainText(),
         ["capabilities"] = Texts(model.Capabilities),
-        ["rules"] = Texts(model.Relations.Select(static relation => RelationText.Of(relation))),
+        ["rules"] = Texts(model.Rules.Select(static rule => RuleText.Of(rule))),
         ["parameters"] = new JsonArray([.. model.Parameters.Select(static parameter => Control(parameter))]),
     };
 

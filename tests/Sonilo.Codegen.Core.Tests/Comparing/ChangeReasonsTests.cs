@@ -97,8 +97,8 @@ public partial class ChangeReasonsTests
         Assert.Equal([reason], Reasons(Versions.Supplements(column, before, after)));
 
     [Theory]
-    [InlineData(new string[0], new[] { "a" }, "RelationAdded: Requests that break the rule were valid and are refused.")]
-    [InlineData(new[] { "a" }, new string[0], "RelationRemoved: Fewer requests are refused.")]
+    [InlineData(new string[0], new[] { "a" }, "RuleAdded: Requests that break the rule were valid and are refused.")]
+    [InlineData(new[] { "a" }, new string[0], "RuleRemoved: Fewer requests are refused.")]
     public void ARuleHasItsReason(string[] before, string[] after, string reason) =>
         Assert.Equal([reason], Reasons(Versions.OfModels(Related(before), Related(after))));
 
@@ -128,7 +128,7 @@ public partial class ChangeReasonsTests
     {
         Id = "model_acme-tune",
         Name = "Tune",
-        Relations = names.Select(name => new Relation([new RelationTerm(name)], RelationOperator.AtMost, [new RelationTerm(null, null, 5)])).ToEquatableArray(),
+        Rules = names.Select(ModelRule (name) => new Relation([new RelationTerm(name)], RelationOperator.AtMost, [new RelationTerm(null, null, 5)])).ToEquatableArray(),
     };
 
     private static string[] Reasons(string before, string after) => Reasons(PageComparer.Compare(Versions.Page(before), Versions.Page(after)));

@@ -124,8 +124,8 @@ public class ComparingParametersTests
 
         Assert.Equal(
             [
-                "RelationRemoved Compatible: a <= b → -",
-                "RelationAdded BehaviourBreaking: - → a < b",
+                "RuleRemoved Compatible: a <= b → -",
+                "RuleAdded BehaviourBreaking: - → a < b",
                 "UnitChanged BehaviourBreaking: seconds → beats",
                 "TypeChanged SourceBreaking: number (int) → number (double)",
                 "StepChanged DocumentationOnly: 1 → 0.5",

@@ -7,31 +7,28 @@ namespace Sonilo.Codegen.Core.Tests.Reading;
 
 public partial class PageProblemsTests
 {
-    [Fact]
-    public void AllListsEveryDescriptorOnceInTheOrderOfTheIds()
-    {
-        var declared = typeof(PageProblems).GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(ProblemDescriptor))
-            .Select(property => (ProblemDescriptor)property.GetValue(null)!);
+    private static readonly ProblemDescriptor[] All = [.. PageProblems.All, .. LimitProblems.All, .. PageSetProblems.All];
 
-        Assert.Equal(declared.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal), PageProblems.All);
-        Assert.Equal(PageProblems.All.Count, PageProblems.All.Select(descriptor => descriptor.Id).Distinct().Count());
+    [Theory]
+    [InlineData(typeof(PageProblems))]
+    [InlineData(typeof(LimitProblems))]
+    [InlineData(typeof(PageSetProblems))]
+    public void AllListsEveryDescriptorOnceInTheOrderOfTheIds(Type problems)
+    {
+        var properties = problems.GetProperties(BindingFlags.Public | BindingFlags.Static);
+        var declared = properties.Where(property => property.PropertyType == typeof(ProblemDescriptor)).Select(property => (ProblemDescriptor)property.GetValue(null)!);
+
+        Assert.Equal(
+            declared.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+            (IReadOnlyList<ProblemDescriptor>)properties.Single(property => property.Name == "All").GetValue(null)!);
     }
 
     [Fact]
-    public void NoIdIsOfBothSets()
-    {
-        var declared = typeof(PageSetProblems).GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(ProblemDescriptor))
-            .Select(property => (ProblemDescriptor)property.GetValue(null)!);
-
-        Assert.Equal(declared.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal), PageSetProblems.All);
-        Assert.Empty(PageSetProblems.All.Select(descriptor => descriptor.Id).Intersect(PageProblems.All.Select(descriptor => descriptor.Id)));
-    }
+    public void NoIdIsThereTwice() => Assert.Equal(All.Length, All.Select(descriptor => descriptor.Id).Distinct().Count());
 
     [Fact]
     public void EveryMessageSaysWhatIsWrongAndWhatToDo() =>
-        Assert.All(PageProblems.All.Concat(PageSetProblems.All), descriptor =>
+        Assert.All(All, descriptor =>
         {
             Assert.Matches(IdPattern(), descriptor.Id);
             Assert.Contains(": ", descriptor.MessageFormat + (descriptor.Id == "SON0001" ? ": " : ""), StringComparison.Ordinal);

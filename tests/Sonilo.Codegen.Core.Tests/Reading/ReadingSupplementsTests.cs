@@ -29,13 +29,13 @@ public class ReadingSupplementsTests
     public void RulesAreRelations() =>
         Assert.Equal(
             [
-                new([new("startOffset"), new("duration")], RelationOperator.AtMost, [new("video", "duration")]),
-                new([new("duration")], RelationOperator.GreaterThan, [new(null, null, 0.5m)]),
+                new Relation([new("startOffset"), new("duration")], RelationOperator.AtMost, [new("video", "duration")]),
+                new Relation([new("duration")], RelationOperator.GreaterThan, [new(null, null, 0.5m)]),
             ],
-            PageReader.Read("", Supplement, PageKind.Supplement).Page.Models[0].Relations);
+            PageReader.Read("", Supplement, PageKind.Supplement).Page.Models[0].Rules);
 
     [Fact]
-    public void OnAReferencePageRulesAreProse() => Assert.Empty(SectionReader.ReadModel(Supplement[Supplement.IndexOf("## ", StringComparison.Ordinal)..])!.Relations);
+    public void AReferencePageHasRulesAsWell() => Assert.Equal(2, SectionReader.ReadModel(Supplement[Supplement.IndexOf("## ", StringComparison.Ordinal)..])!.Rules.Count);
 
     [Fact]
     public void ARuleAloneIsASupplement() =>
@@ -52,8 +52,8 @@ public class ReadingSupplementsTests
     {
         var text = $"## T\n\n**Model ID:** `model_t`\n\n**Rules:**\n\n- `a <= b`\n- `{rule}`\n";
 
-        Pages.Only(text, PageProblems.MalformedRule, $"`{rule}`", PageKind.Supplement);
-        Assert.Single(PageReader.Read("", text, PageKind.Supplement).Page.Models[0].Relations);
+        Pages.Only(text, LimitProblems.MalformedRule, $"`{rule}`", PageKind.Supplement);
+        Assert.Single(PageReader.Read("", text, PageKind.Supplement).Page.Models[0].Rules);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class ReadingSupplementsTests
     public void ALimitThatMakesNoSenseIsReported(string column, string cell) =>
         Pages.Only(
             $"## T\n\n**Model ID:** `model_t`\n\n| Parameter | {column} |\n|-|-|\n| `p` | {cell} |\n",
-            PageProblems.LimitOutOfRange,
+            LimitProblems.LimitOutOfRange,
             cell,
             PageKind.Supplement);
 
@@ -104,7 +104,7 @@ public class ReadingSupplementsTests
     [InlineData("a<b", RelationOperator.LessThan)]
     public void SignsHaveTheirMeaning(string text, RelationOperator expected)
     {
-        Assert.True(RelationParser.TryParse(text, out var relation));
-        Assert.Equal(expected, relation!.Operator);
+        Assert.True(RuleParser.TryParse(text, out var relation));
+        Assert.Equal(expected, Assert.IsType<Relation>(relation).Operator);
     }
 }

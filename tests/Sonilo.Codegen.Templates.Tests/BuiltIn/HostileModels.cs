@@ -65,7 +65,7 @@ internal static class HostileModels
         var spec = new ModelSpec { Id = "model_acme", Name = name, Description = description, Capabilities = [capability], Parameters = parameters.ToEquatableArray() };
         if (parameters.Length > 1)
         {
-            spec = spec with { Relations = [new Relation([new RelationTerm(parameters[0].Name)], RelationOperator.AtMost, [new RelationTerm(parameters[1].Name)])] };
+            spec = spec with { Rules = [new Relation([new RelationTerm(parameters[0].Name)], RelationOperator.AtMost, [new RelationTerm(parameters[1].Name)])] };
         }
 
         var model = Models.Of(spec)[0];

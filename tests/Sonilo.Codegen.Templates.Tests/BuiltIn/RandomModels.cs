@@ -44,7 +44,7 @@ internal static class RandomModels
             Id = $"model_acme-{number}",
             Name = $"Acme {number}",
             Parameters = parameters.ToEquatableArray(),
-            Relations = count < 2 ? [] : [new Relation([new RelationTerm(names[0]), new RelationTerm(null, Number: extra)], comparison, [new RelationTerm(names[1])])],
+            Rules = count < 2 ? [] : [new Relation([new RelationTerm(names[0]), new RelationTerm(null, Number: extra)], comparison, [new RelationTerm(names[1])])],
         };
 
     /// <summary>A request with a value, or none, for each parameter, and now and then one that the page does not know.</summary>

@@ -40,7 +40,7 @@ public partial class DiagnosticPagesTests
 
     [Fact]
     public void PageProblemsAreTheReadersInWordsAndSeverity() =>
-        Assert.All(PageProblems.All.Concat(PageSetProblems.All).Concat(TemplateProblems.All), problem =>
+        Assert.All(PageProblems.All.Concat(LimitProblems.All).Concat(PageSetProblems.All).Concat(TemplateProblems.All), problem =>
         {
             var descriptor = Assert.Single(All, descriptor => descriptor.Id == problem.Id);
             Assert.Equal((problem.Title, problem.MessageFormat), (descriptor.Title.ToString(), descriptor.MessageFormat.ToString()));

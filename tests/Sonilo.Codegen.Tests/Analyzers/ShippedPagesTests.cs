@@ -46,7 +46,7 @@ public class ShippedPagesTests
         Assert.All(reading.Page.Models, model => Assert.All(model.Parameters, parameter => Assert.Null(parameter.Maximum)));
         Assert.Equal(
             [0, 1, 1],
-            reading.Page.Models.Select(model => model.Relations.Count));
+            reading.Page.Models.Select(model => model.Rules.Count));
         Assert.Equal("video", reading.Page.Models[1].Parameters[0].Kind);
     }
 }

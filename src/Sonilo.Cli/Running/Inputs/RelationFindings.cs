@@ -19,11 +19,11 @@ internal static class RelationFindings
     /// <param name="lengths">How long files are, in seconds, by the parameter; a length that is missing is not known and breaks nothing.</param>
     public static IEnumerable<string> Of(ModelSpec model, ModelInputs inputs, IReadOnlyDictionary<string, double> lengths)
     {
-        foreach (var relation in model.Relations.AsEnumerable())
+        foreach (var relation in model.Rules.OfType<Relation>())
         {
             if (RelationRule.Break(model, relation, Given) is var (left, right))
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"{RelationText.Of(relation)} must hold, but the left side is {left} and the right side {right}.");
+                yield return string.Create(CultureInfo.InvariantCulture, $"{RuleText.Of(relation)} must hold, but the left side is {left} and the right side {right}.");
             }
         }
 
@@ -38,7 +38,7 @@ internal static class RelationFindings
     /// <summary>The parameters of files whose length decides whether a relation holds.</summary>
     public static IReadOnlyList<string> DecisiveFiles(ModelSpec model, ModelInputs inputs)
     {
-        var named = model.Relations
+        var named = model.Rules.OfType<Relation>()
             .SelectMany(static relation => relation.Left.Concat(relation.Right))
             .Where(static term => term.Property == Length)
             .Select(static term => term.Parameter!)

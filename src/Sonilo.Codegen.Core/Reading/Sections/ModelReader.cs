@@ -5,12 +5,16 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads a section block by block: heading, description, labels, table, and in a supplement the rules.</summary>
+/// <summary>Reads a section block by block: heading, description, labels, table, rules, and the tables of lists' items.</summary>
 internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, ProblemSink? sink)
 {
+    // "### segments" begins the items of a list.
+    private const int ItemLevel = 3;
+
     private readonly ProseReader description = new();
-    private readonly List<Relation> relations = [];
-    private readonly List<TextSpan> ruleSpans = [];
+    private readonly RuleReader rules = new(markdown.Text, sink);
+    private readonly ItemTables items = new(kind, sink);
+    private ItemReader? item;
     private string name = "";
     private TextSpan nameSpan;
     private string? id;
@@ -21,12 +25,10 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     private bool expectsRules;
     private EquatableArray<string> capabilities;
     private EquatableArray<ParameterSpec> parameters;
+    private EquatableArray<TextSpan> nameSpans;
+    private TextSpan idSpan;
 
-    public TextSpan IdSpan { get; private set; }
-
-    public EquatableArray<TextSpan> NameSpans { get; private set; }
-
-    public EquatableArray<TextSpan> RuleSpans => ruleSpans.ToEquatableArray();
+    public ModelPlace Place => new(idSpan, nameSpans, rules.Places, items.Places);
 
     /// <summary>The model; <see langword="null"/> where the section has no usable id.</summary>
     public ModelSpec? Read()
@@ -37,6 +39,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             ReadBlock(document[index], index);
         }
 
+        (parameters, nameSpans) = items.Attach(parameters, nameSpans);
         Check();
         return id is null ? null : new ModelSpec
         {
@@ -45,7 +48,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             Description = description.ToProse(),
             Capabilities = capabilities,
             Parameters = parameters,
-            Relations = relations.ToEquatableArray(),
+            Rules = rules.Rules,
         };
     }
 
@@ -59,6 +62,10 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
                 ReportInvisible(name, nameSpan, isProse: false);
                 break;
 
+            case HeadingBlock { Level: ItemLevel } heading:
+                ReadItemHeading(heading);
+                break;
+
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
                 if (sink is not null)
@@ -70,7 +77,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
 
             case ListBlock list when expectsRules:
                 expectsRules = false;
-                RuleReader.Read(list, markdown.Text, sink, relations, ruleSpans);
+                ReadRules(list);
                 break;
 
             case Table table:
@@ -115,7 +122,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
                 break;
 
             case LabelKind.Rules:
-                expectsRules = kind == PageKind.Supplement;
+                expectsRules = true;
                 break;
 
             default:
@@ -137,10 +144,10 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         id = ModelIdText.IsUsable(text) ? text : null;
         if (sink is not null)
         {
-            IdSpan = label.ValueSpan(paragraph, markdown.Text);
+            idSpan = label.ValueSpan(paragraph, markdown.Text);
             if (!ModelIdText.IsWellFormed(text))
             {
-                sink.Report(PageProblems.MalformedModelId, IdSpan, text);
+                sink.Report(PageProblems.MalformedModelId, idSpan, text);
             }
         }
     }
@@ -154,6 +161,12 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             return;
         }
 
+        if (item is { HasTable: false })
+        {
+            item.ReadTable(table, columns);
+            return;
+        }
+
         if (hasTable)
         {
             sink?.Report(PageProblems.SecondTable, Spans.Of(table, markdown.Text));
@@ -163,7 +176,31 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         hasTable = true;
         var reader = new TableReader(table, columns, markdown.Text, kind, sink);
         parameters = reader.Read();
-        NameSpans = reader.NameSpans;
+        nameSpans = reader.NameSpans;
+    }
+
+    // Below the model's own table, and in a supplement anywhere; a page may as well have a heading above its only table.
+    private void ReadItemHeading(HeadingBlock heading)
+    {
+        var text = InlineText.Of(heading.Inline).ToString();
+        item = null;
+        if ((hasTable || kind == PageKind.Supplement) && RelationParser.IsName(text))
+        {
+            item = new ItemReader(text, Spans.Of(heading, markdown.Text), markdown.Text, kind, sink);
+            items.Add(item);
+        }
+    }
+
+    private void ReadRules(ListBlock list)
+    {
+        if (item is null)
+        {
+            rules.Read(list);
+        }
+        else
+        {
+            item.ReadRules(list);
+        }
     }
 
     // Two columns of a parameter table make one, and so does a name that is nearly right.
@@ -212,12 +249,18 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         }
         else if (hasModelId && !hasTable && !isHeaderReported && kind == PageKind.Reference)
         {
-            sink.Report(PageProblems.ModelWithoutTable, IdSpan.Length > 0 ? IdSpan : nameSpan, id ?? name);
+            sink.Report(PageProblems.ModelWithoutTable, idSpan.Length > 0 ? idSpan : nameSpan, id ?? name);
         }
 
         if (id is not null && name.Length == 0)
         {
             sink.Report(PageProblems.MissingName, nameSpan, id);
+        }
+
+        // A supplement's rules are about parameters that only its pages have.
+        if (kind == PageKind.Reference)
+        {
+            rules.Check(parameters);
         }
     }
 }

@@ -2,8 +2,8 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Parses a relation such as <c>startOffset + duration &lt;= video.duration</c>: two sums and how they compare.</summary>
-public static class RelationParser
+/// <summary>Reads a relation such as <c>startOffset + duration &lt;= video.duration</c>: two sums and how they compare.</summary>
+internal static class RelationParser
 {
     // The longer signs first: "<" begins "<=".
     private static readonly (string Sign, RelationOperator Operator)[] Operators =
@@ -12,10 +12,9 @@ public static class RelationParser
         ("\u2265", RelationOperator.AtLeast), ("<", RelationOperator.LessThan), (">", RelationOperator.GreaterThan),
     ];
 
-    /// <summary>Parses <paramref name="text"/>; <see langword="false"/> where it is not a relation.</summary>
-    public static bool TryParse(string text, out Relation? relation)
+    /// <summary>Reads <paramref name="text"/>; <see langword="null"/> where it is not a relation.</summary>
+    public static Relation? Parse(string text)
     {
-        relation = null;
         foreach (var (sign, comparison) in Operators)
         {
             var index = text.IndexOf(sign, StringComparison.Ordinal);
@@ -23,12 +22,25 @@ public static class RelationParser
             {
                 var left = ParseSum(text.Substring(0, index));
                 var right = ParseSum(text.Substring(index + sign.Length));
-                relation = left is null || right is null ? null : new Relation(left.ToEquatableArray(), comparison, right.ToEquatableArray());
-                return relation is not null;
+                return left is null || right is null ? null : new Relation(left.ToEquatableArray(), comparison, right.ToEquatableArray());
             }
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>Whether a rule can name a parameter so.</summary>
+    public static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is not (>= '0' and <= '9');
     }
 
     private static List<RelationTerm>? ParseSum(string text)
@@ -58,18 +70,5 @@ public static class RelationParser
         var parameter = dot < 0 ? text : text.Substring(0, dot);
         var property = dot < 0 ? null : text.Substring(dot + 1);
         return IsName(parameter) && (property is null || IsName(property)) ? new RelationTerm(parameter, property) : null;
-    }
-
-    private static bool IsName(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0 && text[0] is not (>= '0' and <= '9');
     }
 }

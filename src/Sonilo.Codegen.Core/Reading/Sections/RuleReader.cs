@@ -1,13 +1,22 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads the list under <c>**Rules:**</c>: a relation an item.</summary>
-internal static class RuleReader
+/// <summary>Reads the lists under <c>**Rules:**</c>: a rule an item.</summary>
+internal sealed class RuleReader(string text, ProblemSink? sink)
 {
-    public static void Read(ListBlock list, string text, ProblemSink? sink, List<Relation> relations, List<TextSpan> places)
+    private readonly List<ModelRule> rules = [];
+    private readonly List<TextSpan> spans = [];
+
+    public EquatableArray<ModelRule> Rules => rules.ToEquatableArray();
+
+    /// <summary>Where the rules are, in their order; empty without a sink.</summary>
+    public EquatableArray<TextSpan> Places => spans.ToEquatableArray();
+
+    public void Read(ListBlock list)
     {
         foreach (var item in list)
         {
@@ -17,18 +26,34 @@ internal static class RuleReader
             }
 
             var rule = InlineText.Of(paragraph.Inline).ToString();
-            if (RelationParser.TryParse(rule, out var relation))
+            if (RuleParser.TryParse(rule, out var read) || RuleParser.TryParse(FirstCode(paragraph), out read))
             {
-                relations.Add(relation!);
+                rules.Add(read!);
                 if (sink is not null)
                 {
-                    places.Add(Spans.Of(paragraph, text));
+                    spans.Add(Spans.Of(paragraph, text));
                 }
             }
             else
             {
-                sink?.Report(PageProblems.MalformedRule, Spans.Of(paragraph, text), rule);
+                sink?.Report(LimitProblems.MalformedRule, Spans.Of(paragraph, text), rule);
             }
         }
     }
+
+    /// <summary>Reports the rules that these parameters do not allow to enforce.</summary>
+    public void Check(EquatableArray<ParameterSpec> parameters)
+    {
+        for (var index = 0; index < spans.Count; index++)
+        {
+            if (RuleUse.WhyNot(parameters, rules[index]) is { } reason)
+            {
+                sink?.Report(LimitProblems.RuleNotEnforced, spans[index], RuleText.Of(rules[index]), reason);
+            }
+        }
+    }
+
+    // A note after the code span is for people.
+    private static string FirstCode(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is CodeInline code ? CodeText.Of(code).Trim().ToString() : "";
 }

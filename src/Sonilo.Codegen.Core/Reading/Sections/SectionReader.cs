@@ -31,12 +31,12 @@ public static class SectionReader
         if (SectionMarkdown.TryParse(sectionText, withPositions: true) is not { } markdown)
         {
             sink.Report(PageProblems.SectionUnreadable, new TextSpan(0, Lines.EndOf(sectionText, 0)), HeadingOf(sectionText));
-            return new SectionReading(null, default, [], [], sink.ToArray());
+            return new SectionReading(null, new ModelPlace(default, [], []), sink.ToArray());
         }
 
         var reader = new ModelReader(markdown, kind, sink);
         var model = reader.Read();
-        return new SectionReading(model, reader.IdSpan, model is null ? [] : reader.NameSpans, model is null ? [] : reader.RuleSpans, sink.ToArray());
+        return new SectionReading(model, model is null ? new ModelPlace(default, [], []) : reader.Place, sink.ToArray());
     }
 
     private static string HeadingOf(string sectionText) => sectionText.AsSpan(0, Lines.EndOf(sectionText, 0)).Trim("# \t".AsSpan()).ToString();

@@ -3,7 +3,7 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads the columns that hold one number: Min and Max, and in a supplement Step and Max Length.</summary>
+/// <summary>Reads the columns that hold one number: Min, Max, Step, the lengths, and how long a file may play.</summary>
 internal static class BoundReader
 {
     public static (decimal? Minimum, decimal? Maximum) ReadRange(Cell minimumCell, Cell maximumCell, ParameterType type, string parameter, ProblemSink? sink)
@@ -21,8 +21,10 @@ internal static class BoundReader
 
     public static decimal? ReadStep(Cell cell, ProblemSink? sink) => Read(cell, "Step", sink, static step => step > 0);
 
-    public static int? ReadLength(Cell cell, ProblemSink? sink) =>
-        (int?)Read(cell, "Max Length", sink, static length => length is >= 0 and <= int.MaxValue && decimal.Truncate(length) == length);
+    public static int? ReadLength(Cell cell, string column, ProblemSink? sink) =>
+        (int?)Read(cell, column, sink, static length => length is >= 0 and <= int.MaxValue && decimal.Truncate(length) == length);
+
+    public static decimal? ReadDuration(Cell cell, ProblemSink? sink) => Read(cell, "Max Duration", sink, static duration => duration >= 0);
 
     private static decimal? Read(Cell cell, string column, ProblemSink? sink, Predicate<decimal>? isPossible = null)
     {
@@ -38,7 +40,7 @@ internal static class BoundReader
             return read;
         }
 
-        sink?.Report(number is null ? PageProblems.UnreadableNumber : PageProblems.LimitOutOfRange, cell.Span, text.ToString(), column);
+        sink?.Report(number is null ? PageProblems.UnreadableNumber : LimitProblems.LimitOutOfRange, cell.Span, text.ToString(), column);
         return null;
     }
 }

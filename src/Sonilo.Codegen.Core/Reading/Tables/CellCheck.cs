@@ -9,7 +9,7 @@ internal static class CellCheck
 {
     public static void Report(TableRow row, ColumnMap columns, string text, ProblemSink sink)
     {
-        for (var column = TableColumn.Parameter; column <= TableColumn.Unit; column++)
+        for (var column = TableColumn.Parameter; column <= ColumnMap.Last; column++)
         {
             if (!columns.Has(column))
             {
@@ -22,7 +22,7 @@ internal static class CellCheck
                 sink.Report(PageProblems.TextBesideCode, cell.Span, beside);
             }
 
-            if (InvisibleText.MayBeIn(cell.Text) && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column == TableColumn.Description) is { } invisible)
+            if (InvisibleText.MayBeIn(cell.Text) && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column is (TableColumn.Description or TableColumn.Label)) is { } invisible)
             {
                 sink.Report(PageProblems.InvisibleCharacter, cell.Span, invisible);
             }

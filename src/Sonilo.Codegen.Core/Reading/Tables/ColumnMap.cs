@@ -3,7 +3,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>The columns that mean something, the vendor's first and then those of a supplement.</summary>
+/// <summary>The columns that mean something, the vendor's first and then those that its pages leave out.</summary>
 internal enum TableColumn
 {
     Unknown,
@@ -16,23 +16,34 @@ internal enum TableColumn
     AllowedValues,
     Description,
     Step,
+    MinLength,
     MaxLength,
     Kind,
     Unit,
+    MaxSize,
+    MaxDuration,
+    Cost,
+    Label,
+    Labels,
 }
 
 /// <summary>Which column of a table is which: by its header, in any order, with columns missing or more than known.</summary>
 internal sealed class ColumnMap
 {
+    /// <summary>The last of the columns.</summary>
+    public const TableColumn Last = TableColumn.Labels;
+
     private static readonly (string Name, TableColumn Column)[] Names =
     [
         ("Parameter", TableColumn.Parameter), ("Type", TableColumn.Type), ("Required", TableColumn.Required), ("Default", TableColumn.Default),
         ("Min", TableColumn.Minimum), ("Minimum", TableColumn.Minimum), ("Max", TableColumn.Maximum), ("Maximum", TableColumn.Maximum),
         ("Allowed Values", TableColumn.AllowedValues), ("Description", TableColumn.Description), ("Step", TableColumn.Step),
-        ("Max Length", TableColumn.MaxLength), ("Kind", TableColumn.Kind), ("Unit", TableColumn.Unit),
+        ("Min Length", TableColumn.MinLength), ("Max Length", TableColumn.MaxLength), ("Kind", TableColumn.Kind), ("Unit", TableColumn.Unit),
+        ("Max Size", TableColumn.MaxSize), ("Max Duration", TableColumn.MaxDuration), ("Cost", TableColumn.Cost), ("Label", TableColumn.Label),
+        ("Labels", TableColumn.Labels),
     ];
 
-    private readonly int[] indexes = new int[(int)TableColumn.Unit + 1];
+    private readonly int[] indexes = new int[(int)Last + 1];
 
     private ColumnMap()
     {

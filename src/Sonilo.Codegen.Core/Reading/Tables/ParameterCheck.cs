@@ -6,11 +6,12 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Finds what the cells of one row contradict each other in.</summary>
 internal static class ParameterCheck
 {
-    public static void Report(ParameterSpec parameter, Cell minimumCell, Cell defaultCell, ProblemSink sink)
+    public static void Report(ParameterSpec parameter, Func<TableColumn, Cell> cellOf, ProblemSink sink)
     {
+        var defaultCell = cellOf(TableColumn.Default);
         if (parameter.Minimum > parameter.Maximum)
         {
-            sink.Report(PageProblems.MinimumAboveMaximum, minimumCell.Span, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
+            sink.Report(PageProblems.MinimumAboveMaximum, cellOf(TableColumn.Minimum).Span, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
         }
         else if (FirstOutside(parameter) is { } outside)
         {
@@ -18,6 +19,7 @@ internal static class ParameterCheck
                 PageProblems.DefaultOutOfRange, defaultCell.Span, outside, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
         }
 
+        LimitUse.Report(parameter, cellOf, sink);
         if (parameter.AllowedValues.Count > 0 && FirstNotAllowed(parameter) is { } item)
         {
             sink.Report(PageProblems.DefaultNotAllowed, defaultCell.Span, item, parameter.Name);

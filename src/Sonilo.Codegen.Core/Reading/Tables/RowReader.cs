@@ -26,20 +26,26 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
             Name = name,
             Type = type,
             TypeText = typeText,
-            Required = RequiredReader.Read(CellOf(row, TableColumn.Required), name, sink),
+            Required = YesNoReader.Read(CellOf(row, TableColumn.Required), PageProblems.UnreadableRequired, name, sink),
             Default = DefaultReader.Read(CellOf(row, TableColumn.Default), type, values, name, sink),
             Minimum = bounds.Minimum,
             Maximum = bounds.Maximum,
             AllowedValues = values,
             Description = ProseReader.ReadCell(CellOf(row, TableColumn.Description).Inlines),
             Step = BoundReader.ReadStep(CellOf(row, TableColumn.Step), sink),
-            MaxLength = BoundReader.ReadLength(CellOf(row, TableColumn.MaxLength), sink),
+            MinLength = BoundReader.ReadLength(CellOf(row, TableColumn.MinLength), "Min Length", sink),
+            MaxLength = BoundReader.ReadLength(CellOf(row, TableColumn.MaxLength), "Max Length", sink),
             Kind = WordOf(CellOf(row, TableColumn.Kind)),
             Unit = WordOf(CellOf(row, TableColumn.Unit)),
+            MaxSize = SizeReader.Read(CellOf(row, TableColumn.MaxSize), sink),
+            MaxDuration = BoundReader.ReadDuration(CellOf(row, TableColumn.MaxDuration), sink),
+            MovesPrice = YesNoReader.Read(CellOf(row, TableColumn.Cost), LimitProblems.UnreadableCost, name, sink),
+            Label = WordOf(CellOf(row, TableColumn.Label)),
+            ValueLabels = LabelsReader.Read(CellOf(row, TableColumn.Labels), type, name, sink),
         };
         if (sink is not null)
         {
-            ParameterCheck.Report(parameter, CellOf(row, TableColumn.Minimum), CellOf(row, TableColumn.Default), sink);
+            ParameterCheck.Report(parameter, column => CellOf(row, column), sink);
             CellCheck.Report(row, columns, text, sink);
         }
 

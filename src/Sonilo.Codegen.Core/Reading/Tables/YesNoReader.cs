@@ -2,10 +2,10 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Reads the Required column.</summary>
-internal static class RequiredReader
+/// <summary>Reads the columns that hold Yes or No: Required, and Cost.</summary>
+internal static class YesNoReader
 {
-    public static bool? Read(Cell cell, string parameter, ProblemSink? sink)
+    public static bool? Read(Cell cell, ProblemDescriptor unreadable, string parameter, ProblemSink? sink)
     {
         var text = cell.Text;
         if (Is(text, "No") || Is(text, "false"))
@@ -20,7 +20,7 @@ internal static class RequiredReader
 
         if (!EmptyValue.IsNone(text))
         {
-            sink?.Report(PageProblems.UnreadableRequired, cell.Span, text.ToString(), parameter);
+            sink?.Report(unreadable, cell.Span, text.ToString(), parameter);
         }
 
         return null;
