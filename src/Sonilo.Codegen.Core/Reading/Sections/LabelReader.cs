@@ -16,8 +16,8 @@ internal enum LabelKind
 internal static class LabelReader
 {
     /// <summary>The label that the paragraph begins with; of kind <see cref="LabelKind.None"/> where it is prose.</summary>
-    public static Label First(ContainerInline? inlines) =>
-        inlines?.FirstChild is { } first && KindOf(first) is var kind && kind != LabelKind.None ? new Label(kind, first) : default;
+    public static SectionLabel First(ContainerInline? inlines) =>
+        inlines?.FirstChild is { } first && KindOf(first) is var kind && kind != LabelKind.None ? new SectionLabel(kind, first) : default;
 
     public static LabelKind KindOf(Inline inline)
     {

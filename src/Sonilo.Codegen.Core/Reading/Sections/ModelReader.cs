@@ -109,7 +109,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         }
     }
 
-    private void ReadLabel(Label label, ParagraphBlock paragraph)
+    private void ReadLabel(SectionLabel label, ParagraphBlock paragraph)
     {
         switch (label.Kind)
         {
@@ -131,7 +131,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         }
     }
 
-    private void ReadId(Label label, ParagraphBlock paragraph)
+    private void ReadId(SectionLabel label, ParagraphBlock paragraph)
     {
         var text = label.Value();
         if (hasModelId)

@@ -6,18 +6,18 @@ using Sonilo.Codegen.Problems;
 namespace Sonilo.Codegen.Reading;
 
 /// <summary>A label such as <c>**Model ID:**</c> and what follows it, up to the paragraph's next label.</summary>
-internal readonly struct Label(LabelKind kind, Inline inline)
+internal readonly struct SectionLabel(LabelKind kind, Inline inline)
 {
     public LabelKind Kind => kind;
 
     /// <summary>The paragraph's next label, at the beginning of a later line.</summary>
-    public Label Next()
+    public SectionLabel Next()
     {
         for (var next = inline.NextSibling; next is not null; next = next.NextSibling)
         {
             if (next.PreviousSibling is LineBreakInline && LabelReader.KindOf(next) is var found && found != LabelKind.None)
             {
-                return new Label(found, next);
+                return new SectionLabel(found, next);
             }
         }
 
