@@ -33,7 +33,7 @@ public class ArchitectureTests
 
     private static readonly string[] TopLevel =
     [
-        "README.md", "LICENSE", "Sonilo.Codegen.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", "schemas", "src", "tests",
+        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "SECURITY.md", "Sonilo.Codegen.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", "schemas", "src", "tests",
     ];
 
     // What building leaves behind; git does not see it.

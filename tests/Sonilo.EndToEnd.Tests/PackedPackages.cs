@@ -24,7 +24,7 @@ internal static class PackedPackages
     public const string Version = "99.0.0";
 
     // A new one is built along with the tests by their project file.
-    private static readonly string[] Projects = ["Sonilo.Client", "Sonilo.Codegen", "Sonilo.AspNetCore", "Sonilo.Emulator"];
+    public static readonly IReadOnlyList<string> Projects = ["Sonilo.Client", "Sonilo.Codegen", "Sonilo.AspNetCore", "Sonilo.Emulator", "Sonilo.Ledger", "Sonilo.Cli"];
 
     private static readonly Lazy<string> Root = new(Pack);
 
@@ -57,7 +57,7 @@ internal static class PackedPackages
         var (built, feed) = (Path.Combine(root, "built"), Directory.CreateDirectory(Path.Combine(root, "feed")).FullName);
         Parallel.ForEach(Projects, project =>
         {
-            var packed = Dotnet.Run(RepositoryRoot, "pack", $"src/{project}/{project}.csproj", "-c", Configuration, "--no-build", "-o", built);
+            var packed = Dotnet.Run(RepositoryRoot, "pack", $"src/{project}/{project}.csproj", "-c", Configuration, "--no-build", "-p:CompiledToolPlatforms=none", "-o", built);
             Assert.True(packed.ExitCode == 0, packed.Output);
         });
         foreach (var package in Directory.GetFiles(built, "*.nupkg"))
