@@ -29,6 +29,10 @@ public class ArchitectureTests
         ["Sonilo.Quickstart"] = ["Sonilo.Client", "Sonilo.Emulator"],
         ["Sonilo.Samples.Endpoints"] = ["Sonilo.Client", "Sonilo.Emulator"],
         ["Sonilo.Samples.Agent"] = ["Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Samples.Game"] = ["Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Samples.Testing"] = ["Sonilo.Client", "Sonilo.Emulator"],
+        ["Sonilo.Samples.Web"] = ["Sonilo.Client", "Sonilo.Emulator", "Sonilo.AspNetCore"],
+        ["Sonilo.Samples.Worker"] = ["Sonilo.Client", "Sonilo.Emulator", "Sonilo.Ledger"],
     };
 
     private static readonly string[] TopLevel =

@@ -8,6 +8,8 @@ internal static class Preparation
         ["src/Sonilo.Codegen/README.md"] = static folder => folder
             .Write("docs/acme.md", Page("acme-tune", "text"))
             .Write("more/many.md", Page("acme-song", "text")),
+        ["src/Samples/OneFile/README.md"] = static folder => folder.Write("src/Samples/OneFile/music.cs", Reader.WithVersion(
+            File.ReadAllText(Path.Combine(PackedPackages.RepositoryRoot, "src/Samples/OneFile/music.cs")))),
         ["CONTRIBUTING.md"] = static folder => folder.Write("tests/Snapshots/Help.received.txt", ""),
         ["src/Sonilo.Codegen.Templates/README.md"] = static folder => folder.Write("Templates/Nothing.sbn-cs", "// {{ model.id }}"),
         ["src/Sonilo.Cli/README.md"] = static folder =>

@@ -75,7 +75,7 @@ internal sealed partial class Reader(ConsumerFolder folder, SoniloEmulator emula
 
         if (ServerCommand().IsMatch(command))
         {
-            server = new ReaderServer(shell, command);
+            server = new ReaderServer(shell, InRepository(command));
             return "";
         }
 
@@ -120,7 +120,7 @@ internal sealed partial class Reader(ConsumerFolder folder, SoniloEmulator emula
         return text.Replace("job_x", emulator.Jobs[^1].Id, StringComparison.Ordinal);
     }
 
-    private static string WithVersion(string text) => text
+    internal static string WithVersion(string text) => text
         .Replace("@0.1.0", "@" + PackedPackages.Version, StringComparison.Ordinal).Replace("Version=\"0.1.0\"", $"Version=\"{PackedPackages.Version}\"", StringComparison.Ordinal);
 
     private static string InRepository(string command) => Sample().Replace(
