@@ -50,7 +50,7 @@ public abstract class SqlLedger : GenerationLedger
 
     /// <inheritdoc/>
     public override Task<LedgerEntry> ClaimAsync(LedgerRequest request, string owner, CancellationToken cancellationToken = default) =>
-        DurablyAsync(session => keys.ClaimAsync(session, request, owner, cancellationToken), cancellationToken);
+        store.WriteAsync(Durability.Brief, session => keys.ClaimAsync(session, request, owner, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public override Task<bool> RenewAsync(string key, string owner, CancellationToken cancellationToken = default) =>

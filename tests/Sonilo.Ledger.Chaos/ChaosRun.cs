@@ -10,7 +10,12 @@ namespace Sonilo.Ledger.Chaos;
 /// <param name="Submits">How many submits arrived.</param>
 /// <param name="Deaths">How often a process died.</param>
 /// <param name="Time">How long it took.</param>
-public sealed record ChaosReport(int Jobs, IReadOnlyList<string> Twice, IReadOnlyList<string> Unsaved, int Submits, int Deaths, TimeSpan Time);
+public sealed record ChaosReport(int Jobs, IReadOnlyList<string> Twice, IReadOnlyList<string> Unsaved, int Submits, int Deaths, TimeSpan Time)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Jobs} jobs, {Submits} submits, {Deaths} deaths, {Time.TotalSeconds:0} s, twice: {Twice.Count}, unsaved: {Unsaved.Count}");
+}
 
 /// <summary>Starts the processes, kills them, starts them again until all is done, and counts.</summary>
 public sealed class ChaosRun(ChaosOptions options)
@@ -97,15 +102,7 @@ public sealed class ChaosRun(ChaosOptions options)
         var order = new WorkerOrder(
             options.Address, emulator.BaseAddress, emulator.Key, emulator.Secret, folder, number, (options.Seed * 1_000_003) + (number * 1009) + lives[number]++,
             options.Processes, options.Keys, options.Asks, options.DeathRate, options.Lease, options.ResubmitAfter);
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet");
-        start.ArgumentList.Add(typeof(ChaosRun).Assembly.Location);
-        start.ArgumentList.Add("work");
-        start.ArgumentList.Add(order.ToText());
-
-        // Many short lives: compiling well costs more than it gains.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment["DOTNET_gcServer"] = "0";
-        return Process.Start(start)!;
+        return order.Start();
     }
 
     private ChaosReport Judge(SoniloEmulator emulator, string folder, TimeSpan time)

@@ -21,9 +21,7 @@ for (var round = 1; DateTime.UtcNow < until; round++)
         ? string.Format(CultureInfo.InvariantCulture, address, round)
         : Path.Combine(address, string.Create(CultureInfo.InvariantCulture, $"round-{round}.db"));
     var report = await new ChaosRun(new ChaosOptions { Address = place, Seed = round, DeathRate = 0.05, Kills = 30 }).RunAsync();
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"round {round}: {report.Jobs} jobs, {report.Submits} submits, {report.Deaths} deaths, {report.Time.TotalSeconds:0} s, twice: {report.Twice.Count}, unsaved: {report.Unsaved.Count}"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round}: {report}"));
     if (report.Twice.Count > 0 || report.Unsaved.Count > 0)
     {
         return 1;

@@ -1,17 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sonilo.Ledger.Chaos;
-
-/// <summary>What a worker is started with, as one argument.</summary>
-public sealed record WorkerOrder(
-    string Address, Uri Service, string Key, string Secret, string Folder, int Number, int Seed, int Processes, int Keys, int Asks, double DeathRate, TimeSpan Lease, TimeSpan ResubmitAfter)
-{
-    public string ToText() => JsonSerializer.Serialize(this);
-
-    public static WorkerOrder Parse(string text) => JsonSerializer.Deserialize<WorkerOrder>(text)!;
-}
 
 /// <summary>One process: works its messages off, some at a time, and begins again where it was killed. A message that failed comes again, as from a queue.</summary>
 internal sealed class Worker(WorkerOrder order)
@@ -31,6 +21,7 @@ internal sealed class Worker(WorkerOrder order)
             {
                 BaseAddress = order.Service, ApiKey = order.Key, ApiSecret = order.Secret, Ledger = ledger, OnUnknown = OnUnknown.ResubmitAfter(order.ResubmitAfter),
                 PollInterval = TimeSpan.FromMilliseconds(200), MaxPollInterval = TimeSpan.FromSeconds(1), WaitLimit = TimeSpan.FromMinutes(5),
+                Budget = order.Budget,
             },
             http);
         var done = File.Exists(Done) ? File.ReadAllLines(Done).ToHashSet(StringComparer.Ordinal) : [];
@@ -63,6 +54,10 @@ internal sealed class Worker(WorkerOrder order)
                 {
                     File.AppendAllLines(Done, [message]);
                 }
+            }
+            catch (BudgetExceededException)
+            {
+                // It would be refused again.
             }
             catch (Exception exception) when (exception is SoniloException or IOException)
             {

@@ -53,13 +53,24 @@ internal static class BatchCommand
 
         try
         {
-            return await new BatchRun(options, console).RunAsync(new SoniloClientOptions(), cancellation).ConfigureAwait(false);
+            return await new BatchRun(options, console).RunAsync(Settings(options), cancellation).ConfigureAwait(false);
         }
         catch (SoniloException exception)
         {
             console.Fail(exception.Message);
             return ExitCode.OutsideFailed;
         }
+    }
+
+    // A shorter window than a minute, as of an emulator that is asked to hurry, makes everything faster alike.
+    private static SoniloClientOptions Settings(BatchOptions options)
+    {
+        var settings = new SoniloClientOptions();
+        settings.PollInterval = Shorter(settings.PollInterval, options.Rate.Window / 30);
+        settings.MaxPollInterval = Shorter(settings.MaxPollInterval, options.Rate.Window / 4);
+        return settings;
+
+        static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
     }
 
     private static void Must(bool holds, string error, System.CommandLine.Parsing.OptionResult result)

@@ -17,6 +17,9 @@ internal sealed record BatchOptions(string File, string Folder, string[] Pages, 
     /// <summary>The file, beside the results, of what was uploaded.</summary>
     public string UploadsFile => Path.Combine(Folder, ".sonilo", "uploads.tsv");
 
+    /// <summary>The file, beside the results, of what requests cost.</summary>
+    public string PricesFile => Path.Combine(Folder, ".sonilo", "prices.tsv");
+
     /// <summary>Where files arrive before they get their name.</summary>
     public string ArrivalsFolder => Path.Combine(Folder, ".sonilo", "arrivals");
 

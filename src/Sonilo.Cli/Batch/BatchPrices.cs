@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Running;
 
@@ -6,15 +5,17 @@ namespace Sonilo.Cli.Batch;
 
 /// <summary>A line with its price, or with why it has none.</summary>
 /// <param name="Line">The line; what it sends has the ids of its uploaded files.</param>
-/// <param name="Estimate">What it will cost; <see langword="null"/> where it is a job already, or cannot be started.</param>
+/// <param name="Price">What it will cost, in creative units; <see langword="null"/> where it is a job already, or cannot be started.</param>
 /// <param name="Error">Why it cannot be started.</param>
-internal sealed record PricedLine(BatchLine Line, CostEstimate? Estimate, string? Error = null);
+internal sealed record PricedLine(BatchLine Line, decimal? Price, string? Error = null)
+{
+    /// <summary>Whether another run has the line's key, or had it until it died: the line has to wait for that, and the others need not.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>Uploads the files and asks for the price of every line before anything is started.</summary>
-internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, UploadCache uploads, BatchProgress progress)
+internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, UploadCache uploads, PriceCache prices, BatchProgress progress)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<CostEstimate>>> asked = new(StringComparer.Ordinal);
-
     /// <summary>The price of one line.</summary>
     public async Task<PricedLine> OfAsync(BatchLine line, CancellationToken cancellationToken)
     {
@@ -25,7 +26,8 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
                 Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file.Path, cancellationToken).ConfigureAwait(false));
             }
 
-            if (await ledger.FindAsync(line.Key, cancellationToken).ConfigureAwait(false) is { JobId: not null })
+            var entry = await ledger.FindAsync(line.Key, cancellationToken).ConfigureAwait(false);
+            if (entry?.JobId is not null)
             {
                 return new PricedLine(line, null);
             }
@@ -35,11 +37,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
                 return new PricedLine(line, null, broken);
             }
 
-            // The same request has the same price.
-            var request = line.Model.Id + line.Inputs.Values.ToJsonString();
-            var estimate = await asked.GetOrAdd(
-                request, _ => new(() => client.EstimateAsync(line.Model.Id, line.Inputs.Values, cancellationToken: cancellationToken))).Value.ConfigureAwait(false);
-            return new PricedLine(line, estimate);
+            return new PricedLine(line, await prices.OfAsync(client, line, cancellationToken).ConfigureAwait(false)) { IsHeld = entry is not null };
         }
         catch (Exception exception) when (exception is SoniloRequestException or SoniloNotFoundException or AssetTransferException or IOException)
         {

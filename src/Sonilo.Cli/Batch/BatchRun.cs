@@ -35,7 +35,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         var progress = new BatchProgress(file.Lines.Count, options.Budget, console, settings.TimeProvider);
         try
         {
-            return await RunAsync(session.Client, ledger, file, models.DateOf, progress, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(session.Client, ledger, file, Prices(session, ledger, settings.TimeProvider, progress), models.DateOf, progress, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -47,7 +47,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
     }
 
     private async Task<int> RunAsync(
-        SoniloClient client, GenerationLedger ledger, BatchFile file, IReadOnlyDictionary<string, string?> pageDates, BatchProgress progress, CancellationToken cancellationToken)
+        SoniloClient client, GenerationLedger ledger, BatchFile file, BatchPrices prices, IReadOnlyDictionary<string, string?> pageDates, BatchProgress progress, CancellationToken cancellationToken)
     {
         foreach (var done in file.Lines.Select(line => Provenance.Read(options.Folder, line)).OfType<BatchResult>())
         {
@@ -55,14 +55,13 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         }
 
         var rest = file.Lines.Where(line => !results.ContainsKey(line.Number)).ToList();
-        var prices = new BatchPrices(client, ledger, new UploadCache(options.UploadsFile), progress);
         var priced = new ConcurrentBag<PricedLine>();
         await EachAsync(rest, async (line, token) => priced.Add(await prices.OfAsync(line, token).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
 
         cancellationToken.ThrowIfCancellationRequested();
         var spent = (await ledger.ReadSpendingAsync(cancellationToken).ConfigureAwait(false)).Total;
-        var price = priced.Sum(static line => line.Estimate?.Cost ?? 0);
-        console.Note(string.Create(CultureInfo.InvariantCulture, $"{Quantity.Of(priced.Count(static line => line.Estimate is not null), "line")} to start for {price} creative units; {spent} are spent or reserved already."));
+        var price = priced.Sum(static line => line.Price ?? 0);
+        console.Note(string.Create(CultureInfo.InvariantCulture, $"{Quantity.Of(priced.Count(static line => line.Price is not null), "line")} to start for {price} creative units; {spent} are spent or reserved already."));
         if (spent + price > options.Budget)
         {
             console.Fail(string.Create(CultureInfo.InvariantCulture, $"That is more than the budget of {options.Budget}; nothing was started. Raise --budget, or take lines out."));
@@ -72,10 +71,18 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         progress.Start(results.Count, spent, price);
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await EachAsync(priced.OrderBy(static line => line.Line.Number), (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
+        await EachAsync(priced.OrderBy(static line => line.IsHeld).ThenBy(static line => line.Line.Number), (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
             : stop is not null ? Stopped(stop)
             : results.Values.All(static result => result.State == BatchState.Done) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    // Another service has other assets and other prices.
+    private BatchPrices Prices(ServiceSession session, GenerationLedger ledger, TimeProvider time, BatchProgress progress)
+    {
+        var service = session.Address?.Authority ?? "";
+        var uploads = new UploadCache(new RunNotes(options.UploadsFile, service));
+        return new BatchPrices(session.Client, ledger, uploads, new PriceCache(new RunNotes(options.PricesFile, service), time), progress);
     }
 
     private async Task WorkAsync(BatchWork work, PricedLine line, BatchProgress progress, CancellationTokenSource stopping, CancellationToken cancellationToken)
@@ -84,7 +91,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         {
             var result = await work.RunAsync(line, cancellationToken).ConfigureAwait(false);
             results[line.Line.Number] = result;
-            progress.Finished(result.Cost, line.Estimate?.Cost);
+            progress.Finished(result.Cost, line.Price);
         }
         catch (SoniloException exception)
         {

@@ -14,7 +14,7 @@ internal sealed class BatchWork(SoniloClient client, GenerationLedger ledger, Ba
 
         try
         {
-            var call = new GenerationCallOptions { Key = line.Key, EstimatedCost = priced.Estimate?.Cost };
+            var call = new GenerationCallOptions { Key = line.Key, EstimatedCost = priced.Price };
             var result = await client.GenerateAsync(line.Model.Id, line.Inputs.Values, call, progress: null, cancellationToken).ConfigureAwait(false);
             return await SaveAsync(line, result, cancellationToken).ConfigureAwait(false);
         }

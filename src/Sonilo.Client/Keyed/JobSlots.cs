@@ -1,20 +1,38 @@
 namespace Sonilo;
 
-/// <summary>Waits while as many jobs run as the service allows, and looks now and then whether those whose starter is gone still do.</summary>
+/// <summary>The line of a client's calls that wait because as many jobs run as the service allows, and the look now and then at jobs whose starter is gone.</summary>
+/// <remarks>
+/// Only the first in line asks the ledger, and callers that come later stand behind it: if each asked by itself, each would
+/// spend one of the shared requests whenever it found the place taken by another one.
+/// </remarks>
 internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRecord record, SoniloClientOptions options, SoniloLog log)
 {
     private static readonly TimeSpan SweepInterval = TimeSpan.FromSeconds(30);
 
-    /// <summary>Waits a little; how much grows with how often the caller has waited.</summary>
-    public async Task WaitAsync(int times, CancellationToken cancellationToken)
+    // What is known of the limit may be out of date by then.
+    private const int MaxLooks = 40;
+    private const int LooksBeforeSweep = 8;
+
+    private readonly SemaphoreSlim line = new(1);
+
+    /// <summary>A caller's place, outside of the line until it has to wait.</summary>
+    public Place Enter() => new(this);
+
+    private async Task PauseAsync(int look, CancellationToken cancellationToken)
     {
-        if (times > 0 && await ledger.TakeTurnAsync("sweep", SweepInterval, cancellationToken).ConfigureAwait(false))
+        if (look % LooksBeforeSweep == 0 && await ledger.TakeTurnAsync("sweep", SweepInterval, cancellationToken).ConfigureAwait(false))
         {
             await SweepAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var pause = Math.Min(options.PollInterval.Ticks / 4 * (times + 1), options.MaxPollInterval.Ticks);
-        await options.TimeProvider.DelayAsync(Jitter.Around(TimeSpan.FromTicks(pause)), cancellationToken).ConfigureAwait(false);
+        await options.TimeProvider.DelayAsync(Jitter.Around(TimeSpan.FromTicks(options.PollInterval.Ticks / 4)), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> AreTakenAsync(int limit, CancellationToken cancellationToken)
+    {
+        var submitting = await ledger.ListAsync(LedgerStatus.Submitting, limit, cancellationToken).ConfigureAwait(false);
+        return submitting.Count >= limit
+            || (await ledger.ListAsync(LedgerStatus.Started, limit, cancellationToken).ConfigureAwait(false)).Count + submitting.Count >= limit;
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)
@@ -35,6 +53,45 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
                 {
                     log.PollingFailed(fault);
                 }
+            }
+        }
+    }
+
+    /// <summary>Where one caller stands.</summary>
+    internal sealed class Place(JobSlots slots) : IDisposable
+    {
+        private bool isFirst;
+
+        /// <summary>Goes to the end of the line, if there is one.</summary>
+        public Task StandBehindOthersAsync(CancellationToken cancellationToken) =>
+            slots.line.CurrentCount == 0 ? BecomeFirstAsync(cancellationToken) : Task.CompletedTask;
+
+        /// <summary>Waits until fewer jobs run than may, as far as the ledger shows.</summary>
+        public async Task WaitAsync(int limit, CancellationToken cancellationToken)
+        {
+            await BecomeFirstAsync(cancellationToken).ConfigureAwait(false);
+            for (var look = 1; look <= MaxLooks && await slots.AreTakenAsync(limit, cancellationToken).ConfigureAwait(false); look++)
+            {
+                await slots.PauseAsync(look, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        /// <summary>Lets the next one look.</summary>
+        public void Dispose()
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                slots.line.Release();
+            }
+        }
+
+        private async Task BecomeFirstAsync(CancellationToken cancellationToken)
+        {
+            if (!isFirst)
+            {
+                await slots.line.WaitAsync(cancellationToken).ConfigureAwait(false);
+                isFirst = true;
             }
         }
     }

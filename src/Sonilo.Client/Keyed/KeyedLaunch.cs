@@ -61,15 +61,19 @@ internal sealed class KeyedLaunch(
 
     private async Task<GenerationJob?> SubmitAsync(ReadOnlyMemory<byte> body, decimal estimate, int attempts, CancellationToken cancellationToken)
     {
-        for (var (waits, refusals) = (0, 0); ;)
+        using var place = slots.Enter();
+        for (var refusals = 0; ;)
         {
+            await place.StandBehindOthersAsync(lease.Token).ConfigureAwait(false);
             await settings.TimeProvider.DelayAsync(await ledger.AdmitAsync(lease.Token).ConfigureAwait(false), lease.Token).ConfigureAwait(false);
             var permit = await PermitAsync(body, estimate, attempts + 1).ConfigureAwait(false);
             if (permit.Verdict == LedgerVerdict.AtJobLimit)
             {
-                await slots.WaitAsync(waits++, lease.Token).ConfigureAwait(false);
+                await place.WaitAsync(permit.JobLimit ?? 1, lease.Token).ConfigureAwait(false);
                 continue;
             }
+
+            place.Dispose();
 
             if (permit.Verdict == LedgerVerdict.Lost)
             {

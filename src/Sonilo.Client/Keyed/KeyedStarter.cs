@@ -6,6 +6,8 @@ internal sealed class KeyedStarter(GenerationStarter starter, IJobSource jobs, J
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
+    private readonly JobSlots? slots = settings.Ledger is { } held ? new JobSlots(held, states, record, settings, log) : null;
+
     public async Task<GenerationJob> StartAsync(GenerationInput input, GenerationCallOptions? options, CancellationToken cancellationToken)
     {
         if (settings.Ledger is not { } ledger)
@@ -59,8 +61,7 @@ internal sealed class KeyedStarter(GenerationStarter starter, IJobSource jobs, J
             {
                 if (lease is not null)
                 {
-                    var slots = new JobSlots(ledger, states, record, settings, log);
-                    var launch = new KeyedLaunch(ledger, lease, starter, new LostJob(ledger, jobs, settings), slots, input, options, settings);
+                    var launch = new KeyedLaunch(ledger, lease, starter, new LostJob(ledger, jobs, settings), slots!, input, options, settings);
                     if (await launch.RunAsync(entry, cancellationToken).ConfigureAwait(false) is { } job)
                     {
                         return job;

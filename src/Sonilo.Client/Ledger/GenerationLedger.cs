@@ -6,8 +6,9 @@ namespace Sonilo;
 /// <see cref="SoniloClientOptions.Ledger"/>; the rest is the client's work. A ledger belongs to one account of the
 /// service, is shared by all programs that use that account, and stays open until its owner disposes of it.</para>
 /// <para>For implementers: every method is one atomic step, and may be repeated with the same arguments. A step that
-/// returned must survive the loss of power, except <see cref="RenewAsync"/>, <see cref="AdmitAsync"/>,
-/// <see cref="NoteRefusalAsync"/> and <see cref="TakeTurnAsync"/>. A store that cannot be used throws
+/// returned must survive the loss of power, except <see cref="ClaimAsync"/>, <see cref="RenewAsync"/>,
+/// <see cref="AdmitAsync"/>, <see cref="NoteRefusalAsync"/> and <see cref="TakeTurnAsync"/>: a claim that is lost is one
+/// that nobody made, and <see cref="PermitAsync"/> notices. A store that cannot be used throws
 /// <see cref="LedgerException"/> with a message that states what to do. Times are those of the store's clock.</para>
 /// </remarks>
 public abstract class GenerationLedger : IDisposable

@@ -12,7 +12,11 @@ internal static class PostgresSql
     public const string LockEntries =
         "SELECT set_config('lock_timeout', @limit, true), pg_advisory_xact_lock(1936682092, hashtext(current_schema()))";
 
-    /// <summary>Holds off every other step on the shared limits, which need not wait for a disk.</summary>
+    /// <summary>The same for a step that need not wait for a disk.</summary>
+    public const string LockEntriesBriefly =
+        "SELECT set_config('lock_timeout', @limit, true), set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(1936682092, hashtext(current_schema()))";
+
+    /// <summary>Holds off every other step on the shared limits, which need not wait for a disk either.</summary>
     public const string LockLimits =
         "SELECT set_config('lock_timeout', @limit, true), set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(1936682093, hashtext(current_schema()))";
 

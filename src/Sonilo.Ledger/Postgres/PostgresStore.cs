@@ -85,15 +85,20 @@ internal sealed class PostgresStore(NpgsqlDataSource source, TimeSpan lockLimit)
             await using (transaction.ConfigureAwait(false))
             {
                 var session = new LedgerSession(connection, transaction);
-                await session.ExecuteAsync(
-                    durability == Durability.Full ? PostgresSql.LockEntries : PostgresSql.LockLimits, cancellationToken,
-                    ("limit", PostgresSql.Milliseconds(lockLimit))).ConfigureAwait(false);
+                await session.ExecuteAsync(LockOf(durability), cancellationToken, ("limit", PostgresSql.Milliseconds(lockLimit))).ConfigureAwait(false);
                 var result = await step(session).ConfigureAwait(false);
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
                 return result;
             }
         }
     }
+
+    private static string LockOf(Durability durability) => durability switch
+    {
+        Durability.Full => PostgresSql.LockEntries,
+        Durability.Brief => PostgresSql.LockEntriesBriefly,
+        _ => PostgresSql.LockLimits,
+    };
 
     private static (long Version, long Now) ReadHeadAndTime(DbDataReader reader) => (reader.GetInt64(0), reader.GetInt64(1));
 }

@@ -122,11 +122,11 @@ internal sealed class SqliteStore(string path, TimeSpan lockLimit) : LedgerStore
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = durability == Durability.Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
-            command.ExecuteNonQuery();
 
             // SQLite itself waits in steps of a few milliseconds, the library above it in steps of 150.
-            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)lockLimit.TotalMilliseconds}");
+            command.CommandText = string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA synchronous = {(durability == Durability.Full ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {(long)lockLimit.TotalMilliseconds}");
             command.ExecuteNonQuery();
             return connection;
         }

@@ -8,7 +8,10 @@ internal enum Durability
     /// <summary>It survives the loss of power.</summary>
     Full,
 
-    /// <summary>It may be lost with the power: it only orders those who live.</summary>
+    /// <summary>It may be lost with the power, as if nobody had asked; it is about an entry, so it runs alone with all others that are.</summary>
+    Brief,
+
+    /// <summary>It may be lost with the power: it only orders those who live, by limits that need not wait for entries.</summary>
     Light,
 }
 

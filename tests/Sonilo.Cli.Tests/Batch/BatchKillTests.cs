@@ -44,6 +44,11 @@ public class BatchKillTests(ITestOutputHelper log)
         await last.WaitForExitAsync();
         log.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{lines} lines, {kills} kills: {clock.Elapsed.TotalSeconds:0} s, {studio.Emulator.Requests.Count} requests, {studio.Emulator.Submits} submits"));
+        foreach (var operation in studio.Emulator.Requests.GroupBy(static request => request.Operation))
+        {
+            log.WriteLine($"{operation.Key}: {operation.Count()}");
+        }
+
         Assert.Equal(ExitCode.Fine, last.ExitCode);
         Assert.Equal(lines, studio.Emulator.StartedJobs);
         Assert.Equal(lines, Directory.GetFiles(studio.Results, "order-*.wav").Length);
