@@ -25,14 +25,17 @@ internal sealed class ClientParts : IDisposable
 
         var connection = new ApiConnection(clients, address, SoniloCredentials.Find(options, address, environment), Options, log);
 
+        // What answers on this machine is an emulator.
+        var costsMoney = !address.IsLoopback;
+
         // The keys are in the header now; nothing else needs them.
         (Options.ApiKey, Options.ApiSecret) = (null, null);
         States = new JobStates(connection, Options.TimeProvider, log);
         poller = new JobPoller(States, Options, log);
-        Assets = new AssetSource(connection, clients, Options, log, closing.Token);
+        Assets = new AssetSource(connection, clients, Options, log, costsMoney, closing.Token);
         Options.NoSpend |= IsSwitchedOn(environment("SONILO_NO_SPEND"));
         var record = new JobRecord(Options.Ledger, log);
-        Jobs = new JobSource(States, poller, Assets, record, Options, log);
+        Jobs = new JobSource(States, poller, Assets, record, Options, log, costsMoney);
         Uploads = new AssetUploads(connection, new UploadParts(clients, Options), Options, log);
         Starter = new GenerationStarter(new Submitter(connection, Options, log), Jobs, Uploads, Options, log, closing.Token);
         Keyed = new KeyedStarter(Starter, Jobs, States, record, Options, log);

@@ -44,15 +44,7 @@ public class GenerationCanceledException : OperationCanceledException, ISoniloFa
 
     internal IJobSource? Jobs { get; init; }
 
-    /// <summary>Looks for the jobs that the request may have become, the likeliest first, with the client that sent it.</summary>
-    /// <remarks>
-    /// It reads <c>GET /jobs</c>. A job may appear there a moment late: finding none right after the failure proves
-    /// nothing, so look again after some seconds before sending the request once more.
-    /// </remarks>
-    /// <exception cref="SoniloException">The jobs could not be listed.</exception>
-    /// <exception cref="InvalidOperationException">Nothing was submitted, or the exception was not thrown by a client.</exception>
+    /// <inheritdoc cref="UnknownOutcomeException.FindCandidatesAsync(CancellationToken)"/>
     public virtual Task<CandidateSearch> FindCandidatesAsync(CancellationToken cancellationToken = default) =>
-        Attempt is null ? throw new InvalidOperationException("Nothing was submitted, so there is nothing to look for.")
-        : Jobs is null ? throw new InvalidOperationException("This exception was not thrown by a client, so there is nowhere to look: give Attempt to a client's FindCandidatesAsync.")
-        : Jobs.FindAsync(Attempt, cancellationToken);
+        SubmitAttempt.FindAsync(Attempt, Jobs, cancellationToken);
 }

@@ -75,10 +75,13 @@ public class GenerationJob
     /// <inheritdoc/>
     public override string ToString() => State?.ToString() ?? Id;
 
+    /// <summary>Whether it costs money; a job without a client may.</summary>
+    internal bool CostsMoney => source?.CostsMoney != false;
+
     internal void Update(GenerationJobState state) => State = state;
 
     internal GenerationCanceledException Cancelled(OperationCanceledException cause, CancellationToken cancellationToken) =>
-        new($"Waiting for job {Id} was cancelled. The job goes on and stays paid for; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
+        new($"Waiting for job {Id} was cancelled. The job goes on{(CostsMoney ? " and stays paid for" : "")}; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
 
     private async Task<GenerationJobState> ActAsync(Task<GenerationJobState> action, CancellationToken cancellationToken)
     {
@@ -92,7 +95,7 @@ public class GenerationJob
         }
         catch (Exception exception) when (exception is SoniloException or ObjectDisposedException)
         {
-            throw JobFault.Of(exception, Id, this);
+            throw JobFault.Of(exception, this);
         }
     }
 

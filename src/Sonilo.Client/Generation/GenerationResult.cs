@@ -69,7 +69,7 @@ public class GenerationResult
         if (failures.Count > 0)
         {
             throw failures.Count == 1 ? failures[0]
-                : JobFault.Of(new AggregateException($"{failures.Count} of {saves.Count} files were not saved.", failures), State.JobId, Job, State);
+                : JobFault.Of(new AggregateException($"{failures.Count} of {saves.Count} files were not saved.", failures), State.JobId, Job?.CostsMoney != false, Job, State);
         }
 
         await (Job?.NoteFilesAsync(paths) ?? Task.CompletedTask).ConfigureAwait(false);
@@ -103,7 +103,7 @@ public class GenerationResult
         }
         catch (Exception exception)
         {
-            throw JobFault.Of(exception, State.JobId, Job, State);
+            throw JobFault.Of(exception, State.JobId, Job?.CostsMoney != false, Job, State);
         }
     }
 

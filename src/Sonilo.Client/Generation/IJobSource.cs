@@ -3,6 +3,9 @@ namespace Sonilo;
 /// <summary>What a job needs of the client that it came from: to be read, waited for and looked for. Keys and connections are not part of it.</summary>
 internal interface IJobSource
 {
+    /// <summary>Whether jobs cost money: not where an emulator on this machine plays the service.</summary>
+    bool CostsMoney { get; }
+
     /// <summary>Reads a job's state now.</summary>
     Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken);
 

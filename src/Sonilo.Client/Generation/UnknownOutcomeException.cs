@@ -43,7 +43,5 @@ public class UnknownOutcomeException : SoniloException
     /// <exception cref="SoniloException">The jobs could not be listed.</exception>
     /// <exception cref="InvalidOperationException">Nothing was submitted, or the exception was not thrown by a client.</exception>
     public virtual Task<CandidateSearch> FindCandidatesAsync(CancellationToken cancellationToken = default) =>
-        Attempt is null ? throw new InvalidOperationException("Nothing was submitted, so there is nothing to look for.")
-        : Jobs is null ? throw new InvalidOperationException("This exception was not thrown by a client, so there is nowhere to look: give Attempt to a client's FindCandidatesAsync.")
-        : Jobs.FindAsync(Attempt, cancellationToken);
+        SubmitAttempt.FindAsync(Attempt, Jobs, cancellationToken);
 }

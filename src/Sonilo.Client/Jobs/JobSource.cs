@@ -4,9 +4,11 @@ using System.Runtime.CompilerServices;
 namespace Sonilo;
 
 /// <summary>Reads jobs and waits for them to end; every job holds it.</summary>
-internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource assets, JobRecord record, SoniloClientOptions options, SoniloLog log) : IJobSource
+internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource assets, JobRecord record, SoniloClientOptions options, SoniloLog log, bool costsMoney) : IJobSource
 {
     private readonly ResultReader results = new(states, assets, options);
+
+    public bool CostsMoney => costsMoney;
 
     public Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken) =>
         states.ReadAsync(jobId, projectId, cancellationToken);
@@ -47,12 +49,12 @@ internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource
                 }
                 catch (ObjectDisposedException exception)
                 {
-                    throw JobFault.Of(exception, job.Id, job);
+                    throw JobFault.Of(exception, job);
                 }
 
                 if (fault is not null || state is null)
                 {
-                    throw JobFault.Of(fault ?? new InvalidOperationException("Nothing was read."), job.Id, job);
+                    throw JobFault.Of(fault ?? new InvalidOperationException("Nothing was read."), job);
                 }
 
                 job.Update(state);
@@ -110,7 +112,7 @@ internal sealed class JobSource(JobStates states, JobPoller poller, IAssetSource
         }
         catch (ObjectDisposedException exception)
         {
-            throw JobFault.Of(exception, job.Id, job);
+            throw JobFault.Of(exception, job);
         }
     }
 }

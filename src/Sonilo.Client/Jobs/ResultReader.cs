@@ -19,7 +19,7 @@ internal sealed class ResultReader(JobStates states, IAssetSource assets, Sonilo
 
         if (state.AssetIds.Count == 0 && state.RawJson.Object("metadata")?.Field("output") is null)
         {
-            throw JobFault.Of(new SoniloServiceException($"It ended with {state.Status}, and the service names no results."), job.Id, job, state);
+            throw JobFault.Of(new SoniloServiceException($"It ended with {state.Status}, and the service names no results."), job, state);
         }
 
         var made = await PatientlyAsync(job, limit, token => assets.ReadAsync(state.AssetIds, terms.ProjectId, token)).ConfigureAwait(false);
@@ -82,7 +82,7 @@ internal sealed class ResultReader(JobStates states, IAssetSource assets, Sonilo
             }
             catch (Exception exception)
             {
-                missed = patience.EndsWith(exception) ? throw JobFault.Of(exception, job.Id, job) : exception;
+                missed = patience.EndsWith(exception) ? throw JobFault.Of(exception, job) : exception;
             }
 
             await PauseAsync(job, limit, look, missed).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Sonilo;
 
 /// <summary>The line of a client's calls that wait because as many jobs run as the service allows, and the look now and then at jobs whose starter is gone.</summary>
@@ -5,6 +7,7 @@ namespace Sonilo;
 /// Only the first in line asks the ledger, and callers that come later stand behind it: if each asked by itself, each would
 /// spend one of the shared requests whenever it found the place taken by another one.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing as long as nobody asks for its wait handle.")]
 internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRecord record, SoniloClientOptions options, SoniloLog log)
 {
     private static readonly TimeSpan SweepInterval = TimeSpan.FromSeconds(30);

@@ -134,7 +134,7 @@ internal sealed class KeyedLaunch(
             {
                 var entry = await ledger.AdoptAsync(lease.Key, job.Id, job.Cost?.Cost, CancellationToken.None).ConfigureAwait(false);
                 return entry.JobId == job.Id ? job : throw new LedgerException(
-                    $"The key \"{lease.Key}\" became two jobs: the ledger has {entry.JobId}, and this call started {job.Id}. Both are paid for. A submit must have been on its way for longer than the lease.")
+                    $"The key \"{lease.Key}\" became two jobs: the ledger has {entry.JobId}, and this call started {job.Id}. {(job.CostsMoney ? "Both are paid for. " : "")}A submit must have been on its way for longer than the lease.")
                 {
                     JobId = job.Id,
                 };
@@ -144,7 +144,7 @@ internal sealed class KeyedLaunch(
                 if (attempt == RecordAttempts)
                 {
                     throw new LedgerException(
-                        $"Job {job.Id} was started under the key \"{lease.Key}\" and is paid for, but the ledger could not record it. GetJob(\"{job.Id}\") gives its results; once the ledger works, the key finds the job again. {exception.Message}", exception)
+                        $"Job {job.Id} was started under the key \"{lease.Key}\"{(job.CostsMoney ? " and is paid for" : "")}, but the ledger could not record it. GetJob(\"{job.Id}\") gives its results; once the ledger works, the key finds the job again. {exception.Message}", exception)
                     {
                         JobId = job.Id,
                     };

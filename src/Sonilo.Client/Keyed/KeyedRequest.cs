@@ -11,13 +11,13 @@ internal static class KeyedRequest
     private const int ShownLength = 80;
 
     /// <summary>A request as a ledger keeps it. Files of this machine are read for their hash; nothing is sent.</summary>
-    public static async Task<LedgerRequest> OfAsync(GenerationInput input, string key, string? projectId, CancellationToken cancellationToken)
+    public static async Task<LedgerRequest> OfAsync(GenerationInput input, string key, string? projectId, SoniloClientOptions settings, CancellationToken cancellationToken)
     {
         var files = new RequestFiles();
         var body = input.Write(files);
         if (files.Missing)
         {
-            await files.UploadAsync(file => ContentOfAsync(file, cancellationToken)).ConfigureAwait(false);
+            await files.UploadAsync(file => ContentOfAsync(file, settings, cancellationToken)).ConfigureAwait(false);
             body = input.Write(files);
         }
 
@@ -54,19 +54,19 @@ internal static class KeyedRequest
 
     private static string Short(string text) => text.Length <= ShownLength ? text : text.Substring(0, ShownLength) + "…";
 
-    private static async Task<string> ContentOfAsync(AssetInput file, CancellationToken cancellationToken) => file.Source switch
+    private static async Task<string> ContentOfAsync(AssetInput file, SoniloClientOptions settings, CancellationToken cancellationToken) => file.Source switch
     {
         // The query may be signed, and another one each time.
         Uri address => address.GetLeftPart(UriPartial.Path),
 
         // It can be read once only, and that is for the upload.
         Stream { CanSeek: false } => "stream:" + file.Name,
-        _ => await HashAsync(file, cancellationToken).ConfigureAwait(false),
+        _ => await HashAsync(file, settings, cancellationToken).ConfigureAwait(false),
     };
 
-    private static async Task<string> HashAsync(AssetInput file, CancellationToken cancellationToken)
+    private static async Task<string> HashAsync(AssetInput file, SoniloClientOptions settings, CancellationToken cancellationToken)
     {
-        using var source = await UploadSource.OfAsync(file, cancellationToken).ConfigureAwait(false);
+        using var source = await UploadSource.OfAsync(file, settings, cancellationToken).ConfigureAwait(false);
         var stream = file.Source as Stream;
         var start = stream?.Position;
         try

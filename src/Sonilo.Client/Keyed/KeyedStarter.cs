@@ -24,7 +24,7 @@ internal sealed class KeyedStarter(GenerationStarter starter, IJobSource jobs, J
         var key = options?.Key ?? $"unnamed/{Guid.NewGuid():N}";
         try
         {
-            var request = await KeyedRequest.OfAsync(input, key, options?.ProjectId ?? settings.ProjectId, either.Token).ConfigureAwait(false);
+            var request = await KeyedRequest.OfAsync(input, key, options?.ProjectId ?? settings.ProjectId, settings, either.Token).ConfigureAwait(false);
             return await StartAsync(ledger, request, input, options, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (exception is not GenerationCanceledException { MayHaveStarted: true } && timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

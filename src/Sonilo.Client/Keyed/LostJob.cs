@@ -92,7 +92,7 @@ internal sealed class LostJob(GenerationLedger ledger, IJobSource jobs, SoniloCl
             _ => $"It may have become {string.Join(" or ", candidates.Select(static candidate => candidate.Job.Id))}, which is not certain.",
         };
         return new UnknownOutcomeException(
-            string.Format(CultureInfo.InvariantCulture, "The submit of key \"{0}\" at {1:u} may have started a job, which is then paid for; nothing is sent under this key until that is settled. ", entry.Key, attempt.SubmittedAt) +
+            string.Format(CultureInfo.InvariantCulture, "The submit of key \"{0}\" at {1:u} may have started a job{2}; nothing is sent under this key until that is settled. ", entry.Key, attempt.SubmittedAt, jobs.CostsMoney ? ", which is then paid for" : "") +
             $"{known} Look at the service's list, then record the job with AdoptAsync(key, jobId) of the ledger, or, if there certainly is none, ForgetAsync(key).",
             cause)
         {

@@ -127,7 +127,7 @@ internal sealed class GenerationStarter(
         var cost = answer.Succeeded || answer.Status == 402 ? told.Cost : null;
         return told.Id is { } id
             ? throw new EstimateStartedJobException(
-                $"The estimate for {call.ModelId} was answered with job {id}: it has been started and will be paid for. GetJob(\"{id}\") gives its results.")
+                $"The estimate for {call.ModelId} was answered with job {id}: it has been started{(jobs.CostsMoney ? " and will be paid for" : "")}. GetJob(\"{id}\") gives its results.")
             {
                 JobId = id, StatusCode = answer.Status, RawBody = answer.Text, Job = new GenerationJob(jobs, id, told.Job, Terms(call, options, told.Cost)),
             }

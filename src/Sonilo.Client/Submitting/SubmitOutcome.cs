@@ -13,13 +13,15 @@ internal sealed record SubmitOutcome(SubmitCall Call, ReadOnlyMemory<byte> Body,
         response.Redirect is { } ? call.DryRun && response.Status is 301 or 302 or 307 or 308
         : call.DryRun || response.Succeeded || Refusals.Contains(response.Status);
 
+    private string Paid => Call.Jobs.CostsMoney ? ", which is then paid for" : "";
+
     public static GenerationCanceledException NothingStarted(SubmitCall call, Exception? cause, CancellationToken cancellationToken) =>
         new($"{call.What} was cancelled before it was sent. Nothing was started.", cause, cancellationToken);
 
     public GenerationCanceledException Cancelled(Exception cause, CancellationToken cancellationToken) =>
         Call.DryRun
             ? new($"{Call.What} was cancelled.", cause, cancellationToken)
-            : new($"{Call.What} was cancelled after it had been sent: it may have started a job, which is then paid for. FindCandidatesAsync looks for it.", cause, cancellationToken)
+            : new($"{Call.What} was cancelled after it had been sent: it may have started a job{Paid}. FindCandidatesAsync looks for it.", cause, cancellationToken)
             {
                 Attempt = Call.Attempt(Body, SentAt), Jobs = Call.Jobs,
             };
@@ -35,7 +37,7 @@ internal sealed record SubmitOutcome(SubmitCall Call, ReadOnlyMemory<byte> Body,
         var error = response is null ? null : ErrorBody.Read(response);
         var id = response is null ? null : JobReader.IdIn(response);
         return new UnknownOutcomeException(
-            $"{Call.What}: it was sent, and it is not known what became of it. It may have started a job, which is then paid for, so it is not sent again. " +
+            $"{Call.What}: it was sent, and it is not known what became of it. It may have started a job{Paid}, so it is not sent again. " +
             $"{(id is null ? "FindCandidatesAsync looks for the job." : $"The answer names job {id}: GetJob(\"{id}\") reads it.")} {detail}",
             cause)
         {

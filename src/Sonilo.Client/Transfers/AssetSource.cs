@@ -5,9 +5,11 @@ internal sealed class AssetSource : IAssetSource
 {
     private readonly AssetReader reader;
     private readonly AssetDownloads downloads;
+    private readonly bool costsMoney;
 
-    public AssetSource(ApiConnection connection, HttpClients clients, SoniloClientOptions options, SoniloLog log, CancellationToken closing)
+    public AssetSource(ApiConnection connection, HttpClients clients, SoniloClientOptions options, SoniloLog log, bool costsMoney, CancellationToken closing)
     {
+        this.costsMoney = costsMoney;
         reader = new AssetReader(connection, this, closing);
         downloads = new AssetDownloads(clients, reader, options, log);
     }
@@ -24,12 +26,12 @@ internal sealed class AssetSource : IAssetSource
         try
         {
             var stream = await downloads.OpenAsync(asset, 0, cancellationToken).ConfigureAwait(false);
-            stream.JobId = asset.JobId;
+            (stream.JobId, stream.CostsMoney) = (asset.JobId, costsMoney);
             return stream;
         }
         catch (SoniloException exception) when (asset.JobId is not null)
         {
-            throw JobFault.Of(exception, asset.JobId);
+            throw JobFault.Of(exception, asset.JobId, costsMoney);
         }
     }
 
@@ -41,7 +43,7 @@ internal sealed class AssetSource : IAssetSource
         }
         catch (SoniloException exception) when (asset.JobId is not null)
         {
-            throw JobFault.Of(exception, asset.JobId);
+            throw JobFault.Of(exception, asset.JobId, costsMoney);
         }
     }
 }

@@ -34,26 +34,27 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             return await FetchAsync(input, address, kind, projectId, cancellationToken).ConfigureAwait(false);
         }
 
-        using var source = await UploadSource.OfAsync(input, cancellationToken).ConfigureAwait(false);
+        using var source = await UploadSource.OfAsync(input, options, cancellationToken).ConfigureAwait(false);
         if (source.Length == 0)
         {
             throw new ArgumentException($"{input} is empty.");
         }
 
         var id = kind == "image" && source.Length < SmallImage
-            ? await SendImageAsync(input, source, projectId, cancellationToken).ConfigureAwait(false)
+            ? await SendImageAsync(input, source, projectId, progress, cancellationToken).ConfigureAwait(false)
             : await SendPartsAsync(input, source, kind, contentType ?? "application/octet-stream", projectId, progress, cancellationToken).ConfigureAwait(false);
         SoniloTelemetry.Uploaded(source.Length);
         log.Uploaded(input.ToString(), source.Length, id);
         return id;
     }
 
-    private async Task<string> SendImageAsync(AssetInput input, UploadSource source, string? projectId, CancellationToken cancellationToken)
+    private async Task<string> SendImageAsync(AssetInput input, UploadSource source, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         var what = $"Uploading {input}";
         var name = JsonEncodedText.Encode(input.Name ?? "image").ToString();
         var answer = await connection.PostAsync(
             ApiPath.Of("/assets").Project(projectId).Text, () => UploadContent.Image(source, name), what, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new TransferProgress(input.Name ?? "image", source.Length, source.Length));
         using var document = JsonFields.TryParse(answer.Body);
         return document?.RootElement.Object("asset")?.Text("id", "assetId") ?? document?.RootElement.Text("id", "assetId")
             ?? throw Failure.NotUnderstood(answer, what, "the asset's id");

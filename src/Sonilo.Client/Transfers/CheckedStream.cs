@@ -11,6 +11,9 @@ internal sealed class CheckedStream(
     /// <summary>The job that the file is a result of, for the failures that callers see.</summary>
     public string? JobId { get; set; }
 
+    /// <summary>Whether that job costs money.</summary>
+    public bool CostsMoney { get; set; }
+
     /// <summary>The byte of the file that the stream begins with.</summary>
     public long Begin => begin;
 
@@ -110,6 +113,6 @@ internal sealed class CheckedStream(
     private SoniloException Fault(string message, Exception? cause)
     {
         var fault = new AssetTransferException(message, cause) { AssetId = asset.Id };
-        return JobId is null ? fault : JobFault.Of(fault, JobId);
+        return JobId is null ? fault : JobFault.Of(fault, JobId, CostsMoney);
     }
 }

@@ -14,58 +14,64 @@ internal sealed class UploadContent : HttpContent
     private readonly long offset;
     private readonly long length;
     private readonly byte[]? before;
-    private readonly Action moved;
+    private readonly Action<long> moved;
 
-    private UploadContent(UploadSource source, long offset, long length, byte[]? before, Action moved) =>
+    private UploadContent(UploadSource source, long offset, long length, byte[]? before, Action<long> moved) =>
         (this.source, this.offset, this.length, this.before, this.moved) = (source, offset, length, before, moved);
 
     /// <summary>A part of the source as it is. No header says what it is: the address is signed for the bytes alone.</summary>
     /// <param name="source">Where the bytes come from.</param>
     /// <param name="offset">The first byte.</param>
     /// <param name="length">How many bytes.</param>
-    /// <param name="moved">Is told after each block.</param>
-    public static UploadContent Part(UploadSource source, long offset, long length, Action moved) => new(source, offset, length, null, moved);
+    /// <param name="moved">Is told after each block how many bytes of the part have left.</param>
+    public static UploadContent Part(UploadSource source, long offset, long length, Action<long> moved) => new(source, offset, length, null, moved);
 
     /// <summary>The whole source as the image of an asset.</summary>
     /// <param name="source">Where the bytes come from.</param>
     /// <param name="name">The asset's name, as a JSON string without its quotes.</param>
     public static UploadContent Image(UploadSource source, string name)
     {
-        var content = new UploadContent(source, 0, source.Length, Encoding.UTF8.GetBytes($$"""{"name":"{{name}}","image":""" + "\""), static () => { });
+        var content = new UploadContent(source, 0, source.Length, Encoding.UTF8.GetBytes($$"""{"name":"{{name}}","image":""" + "\""), static _ => { });
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return content;
     }
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteToAsync(stream, CancellationToken.None);
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => WriteToAsync(stream, cancellationToken);
+#endif
+
+    private async Task WriteToAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var bytes = source.Open(offset);
         if (before is not null)
         {
-            await WriteAsync(stream, before, before.Length).ConfigureAwait(false);
+            await WriteAsync(stream, before, before.Length, cancellationToken).ConfigureAwait(false);
         }
 
         var block = new byte[BlockSize];
         for (var left = length; left > 0;)
         {
             var wanted = (int)Math.Min(block.Length, left);
-            await FillAsync(bytes, block, wanted).ConfigureAwait(false);
+            await FillAsync(bytes, block, wanted, cancellationToken).ConfigureAwait(false);
             if (before is null)
             {
-                await WriteAsync(stream, block, wanted).ConfigureAwait(false);
+                await WriteAsync(stream, block, wanted, cancellationToken).ConfigureAwait(false);
             }
             else
             {
                 var text = Encoding.ASCII.GetBytes(Convert.ToBase64String(block, 0, wanted));
-                await WriteAsync(stream, text, text.Length).ConfigureAwait(false);
+                await WriteAsync(stream, text, text.Length, cancellationToken).ConfigureAwait(false);
             }
 
             left -= wanted;
-            moved();
+            moved(length - left);
         }
 
         if (before is not null)
         {
-            await WriteAsync(stream, "\"}"u8.ToArray(), 2).ConfigureAwait(false);
+            await WriteAsync(stream, "\"}"u8.ToArray(), 2, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -75,25 +81,25 @@ internal sealed class UploadContent : HttpContent
         return true;
     }
 
-    private static async Task FillAsync(Stream bytes, byte[] block, int wanted)
+    private static async Task FillAsync(Stream bytes, byte[] block, int wanted, CancellationToken cancellationToken)
     {
         for (var filled = 0; filled < wanted;)
         {
 #if NET
-            var read = await bytes.ReadAsync(block.AsMemory(filled, wanted - filled)).ConfigureAwait(false);
+            var read = await bytes.ReadAsync(block.AsMemory(filled, wanted - filled), cancellationToken).ConfigureAwait(false);
 #else
-            var read = await bytes.ReadAsync(block, filled, wanted - filled).ConfigureAwait(false);
+            var read = await bytes.ReadAsync(block, filled, wanted - filled, cancellationToken).ConfigureAwait(false);
 #endif
             filled += read > 0 ? read : throw new AssetTransferException("The file became shorter while it was uploaded.");
         }
     }
 
-    private static async Task WriteAsync(Stream stream, byte[] bytes, int count)
+    private static async Task WriteAsync(Stream stream, byte[] bytes, int count, CancellationToken cancellationToken)
     {
 #if NET
-        await stream.WriteAsync(bytes.AsMemory(0, count)).ConfigureAwait(false);
+        await stream.WriteAsync(bytes.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
 #else
-        await stream.WriteAsync(bytes, 0, count).ConfigureAwait(false);
+        await stream.WriteAsync(bytes, 0, count, cancellationToken).ConfigureAwait(false);
 #endif
     }
 }

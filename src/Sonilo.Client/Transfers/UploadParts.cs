@@ -25,7 +25,7 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
         // As many parts as there are addresses, whatever was asked for.
         var size = (source.Length + upload.Parts.Count - 1) / upload.Parts.Count;
         size = Math.Max(size, Math.Min(PartSize, source.Length));
-        var offset = 0L;
+        var (offset, furthest) = (0L, 0L);
         foreach (var part in upload.Parts)
         {
             var length = Math.Min(size, source.Length - offset);
@@ -34,7 +34,7 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
                 break;
             }
 
-            var status = await SendPartAsync(input, source, upload.Id, part, offset, length, cancellationToken).ConfigureAwait(false);
+            var status = await SendPartAsync(input, source, upload.Id, part, offset, length, Moved, cancellationToken).ConfigureAwait(false);
             if (status is 401 or 403 or 410 && mayExpire)
             {
                 return false;
@@ -46,14 +46,24 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
             }
 
             offset += length;
-            progress?.Report(new TransferProgress(input.Name ?? upload.Id, offset, source.Length));
+            Moved(offset);
         }
 
         return true;
+
+        // A part that is sent again does not show as a step back.
+        void Moved(long bytes)
+        {
+            if (bytes > furthest)
+            {
+                furthest = bytes;
+                progress?.Report(new TransferProgress(input.Name ?? upload.Id, bytes, source.Length));
+            }
+        }
     }
 
     private async Task<int> SendPartAsync(
-        AssetInput input, UploadSource source, string uploadId, Upload.Part part, long offset, long length, CancellationToken cancellationToken)
+        AssetInput input, UploadSource source, string uploadId, Upload.Part part, long offset, long length, Action<long> moved, CancellationToken cancellationToken)
     {
         var address = part.Address ?? throw new AssetTransferException($"Part {part.Number} of {input} has no address that can be used safely.") { UploadId = uploadId };
         for (var attempt = 0; ; attempt++)
@@ -62,7 +72,11 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
             using var request = new HttpRequestMessage(HttpMethod.Put, address)
             {
-                Content = UploadContent.Part(source, offset, length, () => stall.CancelAfter(options.StallLimit)),
+                Content = UploadContent.Part(source, offset, length, sent =>
+                {
+                    stall.CancelAfter(options.StallLimit);
+                    moved(offset + sent);
+                }),
             };
             try
             {

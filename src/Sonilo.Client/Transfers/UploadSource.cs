@@ -5,6 +5,8 @@ namespace Sonilo;
 /// <summary>Where the bytes of an upload come from: any part of them, as often as needed.</summary>
 internal abstract class UploadSource : IDisposable
 {
+    private const int BlockSize = 81920;
+
     /// <summary>How many bytes there are.</summary>
     public abstract long Length { get; }
 
@@ -16,23 +18,32 @@ internal abstract class UploadSource : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    public static async Task<UploadSource> OfAsync(AssetInput input, CancellationToken cancellationToken) => input.Source switch
+    /// <summary>The bytes of an input; what can be read only once is copied to a file first.</summary>
+    public static async Task<UploadSource> OfAsync(AssetInput input, SoniloClientOptions options, CancellationToken cancellationToken) => input.Source switch
     {
         AssetInput.LocalFile file => new FileSource(file.Path, temporary: false),
         ReadOnlyMemory<byte> bytes => new MemorySource(bytes),
         Stream { CanSeek: true } stream => new StreamSource(stream),
-        Stream stream => await SpoolAsync(stream, cancellationToken).ConfigureAwait(false),
+        Stream stream => await SpoolAsync(input, stream, options, cancellationToken).ConfigureAwait(false),
         _ => throw new InvalidOperationException($"{input} has no bytes of its own."),
     };
 
-    private static async Task<UploadSource> SpoolAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<UploadSource> SpoolAsync(AssetInput input, Stream stream, SoniloClientOptions options, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Path.GetTempPath(), $"sonilo-{Guid.NewGuid():N}.part");
         try
         {
             using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, useAsync: true))
             {
-                await stream.CopyToAsync(file, 81920, cancellationToken).ConfigureAwait(false);
+                var block = new byte[BlockSize];
+                while (await ReadAsync(input, stream, block, options, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+                {
+#if NET
+                    await file.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+#else
+                    await file.WriteAsync(block, 0, read, cancellationToken).ConfigureAwait(false);
+#endif
+                }
             }
 
             return new FileSource(path, temporary: true);
@@ -41,6 +52,26 @@ internal abstract class UploadSource : IDisposable
         {
             File.Delete(path);
             throw;
+        }
+    }
+
+    // The caller's stream may be a connection that has died, and may not listen when it is told to stop.
+    private static async Task<int> ReadAsync(AssetInput input, Stream stream, byte[] block, SoniloClientOptions options, CancellationToken cancellationToken)
+    {
+        using var stall = options.TimeProvider.CreateTimeout(options.StallLimit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
+        try
+        {
+#if NET
+            var reading = stream.ReadAsync(block.AsMemory(), either.Token).AsTask();
+#else
+            var reading = stream.ReadAsync(block, 0, block.Length, either.Token);
+#endif
+            return await reading.OrCancelledAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new AssetTransferException($"The stream of {input} gave no byte for {options.StallLimit}; nothing was uploaded.", exception);
         }
     }
 
