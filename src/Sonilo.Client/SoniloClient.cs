@@ -199,14 +199,14 @@ public partial class SoniloClient : IDisposable
     /// <summary>Uploads a file, and tells how far it is.</summary>
     /// <param name="file">The file; an asset comes back as it is.</param>
     /// <param name="options">The project.</param>
-    /// <param name="progress">Is told after each part.</param>
+    /// <param name="progress">Is told how far it is, again and again while bytes leave.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <inheritdoc cref="UploadAsync(AssetInput, GenerationCallOptions?, CancellationToken)"/>
     public virtual async Task<AssetInput> UploadAsync(
         AssetInput file, GenerationCallOptions? options, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var id = await Parts.Uploads.UploadAsync(file, options?.ProjectId ?? Parts.Options.ProjectId, progress, cancellationToken).ConfigureAwait(false);
+        var id = await Parts.Uploads.UploadAsync(file, null, options?.ProjectId ?? Parts.Options.ProjectId, progress, cancellationToken).ConfigureAwait(false);
         return file.AssetId is null ? file.AsAsset(id) : file;
     }
 

@@ -23,7 +23,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
         {
             foreach (var file in line.Inputs.Files)
             {
-                Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file.Path, cancellationToken).ConfigureAwait(false));
+                Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file.Path, file.ToAsset(line.Model), cancellationToken).ConfigureAwait(false));
             }
 
             var entry = await ledger.FindAsync(line.Key, cancellationToken).ConfigureAwait(false);

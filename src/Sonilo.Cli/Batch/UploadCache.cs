@@ -9,10 +9,10 @@ internal sealed class UploadCache(RunNotes notes)
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> underWay = new(StringComparer.Ordinal);
 
     /// <summary>The asset that a file is, uploaded now if need be.</summary>
-    public async Task<string> IdOfAsync(SoniloClient client, string file, CancellationToken cancellationToken)
+    public async Task<string> IdOfAsync(SoniloClient client, string path, AssetInput file, CancellationToken cancellationToken)
     {
         string hash;
-        var stream = File.OpenRead(file);
+        var stream = File.OpenRead(path);
         await using (stream.ConfigureAwait(false))
         {
             hash = Convert.ToHexString(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false));
@@ -21,14 +21,14 @@ internal sealed class UploadCache(RunNotes notes)
         return await underWay.GetOrAdd(hash, _ => new(() => UploadAsync(client, file, hash, cancellationToken))).Value.ConfigureAwait(false);
     }
 
-    private async Task<string> UploadAsync(SoniloClient client, string file, string hash, CancellationToken cancellationToken)
+    private async Task<string> UploadAsync(SoniloClient client, AssetInput file, string hash, CancellationToken cancellationToken)
     {
         if (notes[hash] is { } id)
         {
             return id;
         }
 
-        var asset = await client.UploadAsync(AssetInput.FromFile(file), cancellationToken: cancellationToken).ConfigureAwait(false);
+        var asset = await client.UploadAsync(file, cancellationToken).ConfigureAwait(false);
         notes.Add(hash, asset.AssetId!);
         return asset.AssetId!;
     }

@@ -17,7 +17,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
     {
         try
         {
-            await UploadAsync(inputs, cancellation).ConfigureAwait(false);
+            await UploadAsync(model, inputs, cancellation).ConfigureAwait(false);
             var lengths = await LengthsAsync(model, inputs, cancellation).ConfigureAwait(false);
             if (RelationFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
             {
@@ -104,12 +104,12 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         return ExitCode.Fine;
     }
 
-    private async Task UploadAsync(ModelInputs inputs, CancellationToken cancellation)
+    private async Task UploadAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
     {
         foreach (var file in inputs.Files)
         {
             console.Progress("uploading " + file.Path);
-            var asset = await session.Client.UploadAsync(AssetInput.FromFile(file.Path), cancellation).ConfigureAwait(false);
+            var asset = await session.Client.UploadAsync(file.ToAsset(model), cancellation).ConfigureAwait(false);
             var id = JsonValue.Create(asset.AssetId);
             if (file.Index is { } index)
             {

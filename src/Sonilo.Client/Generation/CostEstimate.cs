@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Sonilo;
 
@@ -6,7 +7,7 @@ namespace Sonilo;
 public class CostEstimate
 {
     private static readonly Dictionary<string, decimal> None = [];
-        private IReadOnlyDictionary<string, decimal>? details;
+    private IReadOnlyDictionary<string, decimal>? details;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.CostEstimate"/> makes estimates with values.</summary>
     protected CostEstimate()
@@ -32,6 +33,7 @@ public class CostEstimate
     public string? TraceId { get; internal init; }
 
     /// <summary>The whole answer as it came.</summary>
+    [JsonIgnore]
     public JsonElement RawJson { get; } = JsonFields.Empty;
 
     /// <inheritdoc/>

@@ -22,13 +22,39 @@ internal static class FileSignature
         var text = Text(head);
         foreach (var (at, mark, extension) in Marks)
         {
-            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0)
+            if (Has(text, at, mark))
             {
                 return extension == ".ogg" && announced is ".oga" or ".opus" or ".ogv" ? announced : extension;
             }
         }
 
         return Mp4(text, announced) ?? Matroska(head, text, announced) ?? Frames(head);
+    }
+
+    /// <summary>The MIME type of what a stream begins with; <see langword="null"/> where it is of no format that is known here.</summary>
+    /// <param name="bytes">The stream; it is closed.</param>
+    /// <param name="kind">What it is known to be: a container of sound looks like one of video.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<string?> TypeOfAsync(Stream bytes, string? kind, CancellationToken cancellationToken)
+    {
+        using (bytes)
+        {
+            var head = new byte[Length];
+            var filled = 0;
+            int read;
+            do
+            {
+#if NET
+                read = await bytes.ReadAsync(head.AsMemory(filled), cancellationToken).ConfigureAwait(false);
+#else
+                read = await bytes.ReadAsync(head, filled, head.Length - filled, cancellationToken).ConfigureAwait(false);
+#endif
+                filled += read;
+            }
+            while (read > 0 && filled < head.Length);
+
+            return MediaTypes.TypeOf(ExtensionOf(head.AsSpan(0, filled), kind == "audio" ? ".m4a" : ""));
+        }
     }
 
     /// <summary>Whether the bytes are a web page, as gateways answer with where a file was asked for.</summary>
@@ -39,9 +65,9 @@ internal static class FileSignature
     }
 
     private static string? Mp4(string text, string announced) =>
-        string.CompareOrdinal(text, 4, "ftyp", 0, 4) != 0 ? null
+        !Has(text, 4, "ftyp") ? null
         : announced is ".mp4" or ".m4v" or ".m4a" or ".mov" or ".heic" or ".avif" ? announced
-        : string.CompareOrdinal(text, 8, "M4A", 0, 3) == 0 ? ".m4a" : string.CompareOrdinal(text, 8, "qt", 0, 2) == 0 ? ".mov" : ".mp4";
+        : Has(text, 8, "M4A") ? ".m4a" : Has(text, 8, "qt") ? ".mov" : ".mp4";
 
     private static string? Matroska(ReadOnlySpan<byte> head, string text, string announced) =>
         !head.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) ? null
@@ -54,6 +80,8 @@ internal static class FileSignature
         : (head[1] & 0xF6) == 0xF0 ? ".aac"
         : (head[1] & 0xE0) == 0xE0 && (head[1] & 0x06) != 0 ? ".mp3"
         : null;
+
+    private static bool Has(string text, int at, string mark) => text.Length >= at + mark.Length && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
     // One letter a byte.
     private static string Text(ReadOnlySpan<byte> head)

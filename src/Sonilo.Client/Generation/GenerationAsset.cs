@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Sonilo;
 
@@ -36,6 +37,7 @@ public class GenerationAsset
     public TimeSpan? Duration { get; internal init; }
 
     /// <summary>The whole asset as it came.</summary>
+    [JsonIgnore]
     public JsonElement RawJson { get; } = JsonFields.Empty;
 
     internal string? ProjectId { get; init; }

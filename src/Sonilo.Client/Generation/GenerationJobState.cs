@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Sonilo;
 
@@ -55,6 +56,7 @@ public class GenerationJobState
     public string? TraceId { get; internal init; }
 
     /// <summary>The whole job as it came, with what this class does not know.</summary>
+    [JsonIgnore]
     public JsonElement RawJson { get; } = JsonFields.Empty;
 
     /// <summary>Whether a list showed the job, which may show less of it than the job itself does.</summary>

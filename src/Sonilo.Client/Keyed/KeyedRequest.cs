@@ -17,7 +17,7 @@ internal static class KeyedRequest
         var body = input.Write(files);
         if (files.Missing)
         {
-            await files.UploadAsync(file => ContentOfAsync(file, settings, cancellationToken)).ConfigureAwait(false);
+            await files.UploadAsync((file, _) => ContentOfAsync(file, settings, cancellationToken)).ConfigureAwait(false);
             body = input.Write(files);
         }
 

@@ -3,36 +3,39 @@ namespace Sonilo;
 /// <summary>The files of one request on its way: found while it is written, uploaded once each, and then written by their ids.</summary>
 internal sealed class RequestFiles
 {
-    private Dictionary<AssetInput, string?>? files;
+    private Dictionary<AssetInput, (string Parameter, string? Id)>? files;
 
     /// <summary>Whether a file was met that has no id yet.</summary>
     public bool Missing { get; private set; }
 
     /// <summary>The id to write; until the file has been uploaded, nothing of use.</summary>
-    public string IdOf(AssetInput file)
+    /// <param name="file">The file.</param>
+    /// <param name="parameter">Which parameter takes it; the first of several is kept.</param>
+    public string IdOf(AssetInput file, string parameter)
     {
-        if (file.AssetId is { } known)
-        {
-            return known;
-        }
-
-        files ??= [];
-        if (files.TryGetValue(file, out var id) && id is not null)
+        if (file.AssetId is { } id)
         {
             return id;
         }
 
-        files[file] = null;
+        files ??= [];
+        if (files.TryGetValue(file, out var known) && known.Id is not null)
+        {
+            return known.Id;
+        }
+
+        files[file] = (known.Parameter ?? parameter, null);
         Missing = true;
         return "";
     }
 
-    /// <summary>Uploads what was met.</summary>
-    public async Task UploadAsync(Func<AssetInput, Task<string>> upload)
+    /// <summary>Uploads what was met; each file comes with the parameter that takes it.</summary>
+    public async Task UploadAsync(Func<AssetInput, string, Task<string>> upload)
     {
         foreach (var file in files!.Keys.ToList())
         {
-            files[file] ??= await upload(file).ConfigureAwait(false);
+            var (parameter, id) = files[file];
+            files[file] = (parameter, id ?? await upload(file, parameter).ConfigureAwait(false));
         }
 
         Missing = false;

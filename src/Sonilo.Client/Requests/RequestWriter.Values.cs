@@ -21,7 +21,7 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndObject();
     }
 
-    private void WriteAsset(AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value));
+    private void WriteAsset(string name, AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value, name));
 
     private void WriteTexts<T>(IReadOnlyList<T> values)
         where T : notnull
@@ -68,12 +68,12 @@ public readonly ref partial struct RequestWriter
         writer.WriteEndArray();
     }
 
-    private void WriteAssets(IReadOnlyList<AssetInput> values)
+    private void WriteAssets(string name, IReadOnlyList<AssetInput> values)
     {
         writer.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
         {
-            WriteAsset(values[i]);
+            WriteAsset(name, values[i]);
         }
 
         writer.WriteEndArray();

@@ -66,7 +66,7 @@ public readonly ref partial struct RequestWriter
     {
         if (Begins(name, value))
         {
-            WriteAsset(value!);
+            WriteAsset(name, value!);
         }
     }
 
@@ -121,7 +121,7 @@ public readonly ref partial struct RequestWriter
     {
         if (Begins(name, value))
         {
-            WriteAssets(value!);
+            WriteAssets(name, value!);
         }
     }
 

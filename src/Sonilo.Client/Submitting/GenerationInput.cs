@@ -46,6 +46,9 @@ internal readonly struct GenerationInput
         }
     }
 
+    /// <summary>The kind of file that a parameter takes; <see langword="null"/> where the page does not say.</summary>
+    public string? KindOf(string parameter) => request?.Model.Parameters.FirstOrDefault(known => known.Name == parameter)?.Kind;
+
     /// <summary>Writes the input; files without an id are noted.</summary>
     public ReadOnlyMemory<byte> Write(RequestFiles files)
     {

@@ -80,7 +80,7 @@ internal sealed class GenerationStarter(
 
         try
         {
-            await files.UploadAsync(file => uploads.UploadAsync(file, Project(options), null, cancellationToken)).ConfigureAwait(false);
+            await files.UploadAsync((file, parameter) => uploads.UploadAsync(file, input.KindOf(parameter), Project(options), null, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {

@@ -11,27 +11,30 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
     private readonly UploadedFiles uploaded = new();
 
     /// <summary>The id of the asset that a file became, now or before.</summary>
-    public async Task<string> UploadAsync(AssetInput input, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    /// <param name="input">The file.</param>
+    /// <param name="kind">What it is, where neither the caller nor the file itself says so.</param>
+    /// <param name="projectId">The project.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<string> UploadAsync(AssetInput input, string? kind, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         if ((input.AssetId ?? uploaded.Find(input, projectId)) is { } known)
         {
             return known;
         }
 
-        var id = await SendAsync(input, projectId, progress, cancellationToken).ConfigureAwait(false);
+        var id = await SendAsync(input, kind, projectId, progress, cancellationToken).ConfigureAwait(false);
         uploaded.Add(input, projectId, id);
         return id;
     }
 
-    private async Task<string> SendAsync(AssetInput input, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    private async Task<string> SendAsync(AssetInput input, string? taken, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         using var activity = SoniloTelemetry.Start("sonilo.upload", null, null);
         var contentType = input.ContentType ?? MediaTypes.TypeOf(input.Name);
-        var kind = input.Kind ?? MediaTypes.KindOf(contentType)
-            ?? throw new ArgumentException($"The type of {input} cannot be inferred from its name; set it with WithContentType or WithKind.");
         if (input.Source is Uri address)
         {
-            return await FetchAsync(input, address, kind, projectId, cancellationToken).ConfigureAwait(false);
+            return await FetchAsync(input, address, Kind(input, contentType, taken), projectId, cancellationToken).ConfigureAwait(false);
         }
 
         using var source = await UploadSource.OfAsync(input, options, cancellationToken).ConfigureAwait(false);
@@ -40,6 +43,10 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             throw new ArgumentException($"{input} is empty.");
         }
 
+        // A name without an extension tells nothing, but the first bytes do.
+        contentType ??= await FileSignature.TypeOfAsync(source.Open(0), input.Kind ?? taken, cancellationToken).ConfigureAwait(false);
+        var kind = Kind(input, contentType, taken);
+
         var id = kind == "image" && source.Length < SmallImage
             ? await SendImageAsync(input, source, projectId, progress, cancellationToken).ConfigureAwait(false)
             : await SendPartsAsync(input, source, kind, contentType ?? "application/octet-stream", projectId, progress, cancellationToken).ConfigureAwait(false);
@@ -47,6 +54,10 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
         log.Uploaded(input.ToString(), source.Length, id);
         return id;
     }
+
+    private static string Kind(AssetInput input, string? contentType, string? taken) =>
+        input.Kind ?? MediaTypes.KindOf(contentType) ?? taken
+        ?? throw new ArgumentException($"The type of {input} cannot be inferred from its name or its first bytes; set it with WithContentType or WithKind.");
 
     private async Task<string> SendImageAsync(AssetInput input, UploadSource source, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {

@@ -29,6 +29,16 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileOfAFewBytesIsSavedAsItWasAnnounced()
+    {
+        using var service = Service(new Reply(200, [1, 2, 3]), ("asset_a", "audio/wav"));
+        using var client = service.Client();
+        var path = Assert.Single(await (await client.GenerateAsync(new MusicRequest("lo-fi"))).SaveAsync(folder));
+        Assert.EndsWith("asset_a.wav", path, StringComparison.Ordinal);
+        Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(path));
+    }
+
+    [Fact]
     public async Task NothingIsOverwrittenUnlessTold()
     {
         using var service = Service(("asset_a", "audio/wav"));

@@ -9,7 +9,8 @@ namespace Sonilo.Client.Tests;
 internal sealed record MusicRequest(string Prompt) : IGenerationRequest
 {
     public static readonly GenerationModel Model = new(
-        "model_sonilo-v1-1-text-to-music", "Text to Music", new ReferencePage("sonilo.md", "2026-08-28"), ["txt2audio"], []);
+        "model_sonilo-v1-1-text-to-music", "Text to Music", new ReferencePage("sonilo.md", "2026-08-28"), ["txt2audio"],
+        [new GenerationParameter("prompt", "string"), new GenerationParameter("video", "file") { Kind = "video" }, new GenerationParameter("clips", "file_array") { Kind = "audio" }]);
 
     public double? Duration { get; init; }
 
