@@ -60,6 +60,11 @@ public partial class SoniloClient : IDisposable
     }
 
     /// <summary>Asks what a request would cost. Nothing is started; files of the request are uploaded, because the estimate needs their ids.</summary>
+    /// <example><code>
+    /// var request = new SoniloV11TextToMusicRequest("calm piano") { Duration = 60 };
+    /// var estimate = await client.EstimateAsync(request);
+    /// Console.WriteLine($"{estimate.Cost} creative units");
+    /// </code></example>
     /// <exception cref="SoniloValidationException">The model's page forbids a value, and validation is strict.</exception>
     /// <exception cref="EstimateStartedJobException">The service started a job although an estimate was asked for; it carries the job.</exception>
     /// <exception cref="SoniloException">The service refused or failed; the type says what to do about it.</exception>
@@ -74,6 +79,11 @@ public partial class SoniloClient : IDisposable
         Parts.Starter.EstimateAsync(new GenerationInput(modelId, parameters), options, cancellationToken);
 
     /// <summary>Starts a job, which is paid for from then on. Files of the request are uploaded first.</summary>
+    /// <example><code>
+    /// var job = await client.StartAsync(new SoniloV11TextToMusicRequest("calm piano"));
+    /// Console.WriteLine(job.Id);                          // enough to go on in another process
+    /// var result = await client.GetJob(job.Id).WaitAsync();
+    /// </code></example>
     /// <returns>The job; it has only been started. <see cref="GenerationJob.WaitAsync(IProgress{GenerationProgress}?, CancellationToken)"/> waits for its results.</returns>
     /// <exception cref="SoniloValidationException">The model's page forbids a value, and validation is strict. Nothing was sent.</exception>
     /// <exception cref="CostLimitExceededException">It would cost more than the limit, or the cost is not known. Nothing was started.</exception>
@@ -101,6 +111,14 @@ public partial class SoniloClient : IDisposable
     /// <param name="options">What this call does otherwise than the client's options say.</param>
     /// <param name="progress">Is told how far the job is, each time it is read.</param>
     /// <param name="cancellationToken">Stops the waiting. A job that was started goes on and stays paid for; the exception carries its id.</param>
+    /// <example><code>
+    /// var request = new SoniloV11TextToMusicRequest("calm piano") { Duration = 60 };
+    /// var result = await client.GenerateAsync(request, new GenerationCallOptions { CostLimit = 10 });
+    /// foreach (var path in await result.SaveAsync("music"))
+    /// {
+    ///     Console.WriteLine(path);
+    /// }
+    /// </code></example>
     /// <exception cref="GenerationFailedException">The job ended without a result.</exception>
     /// <exception cref="GenerationInterruptedException">The job was started, and something other than its end got in the way: it goes on, and its id is there to resume it. <see cref="GenerationTimeoutException"/> where that was the limit of waiting.</exception>
     /// <exception cref="GenerationCanceledException">It was cancelled; it carries the job's id where there is one.</exception>
@@ -123,6 +141,10 @@ public partial class SoniloClient : IDisposable
     }
 
     /// <summary>A job by its id, also of another process. Nothing is read until something is asked of it.</summary>
+    /// <example><code>
+    /// var result = await client.GetJob("job_x").WaitAsync();
+    /// await result.SaveAsync("music");
+    /// </code></example>
     /// <param name="jobId">The id, such as <c>job_x</c>.</param>
     /// <param name="options">The limit of waiting, and the project.</param>
     public virtual GenerationJob GetJob(string jobId, GenerationCallOptions? options = null)
@@ -191,6 +213,11 @@ public partial class SoniloClient : IDisposable
     /// <param name="file">The file; an asset comes back as it is.</param>
     /// <param name="options">The project.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <example><code>
+    /// var clip = await client.UploadAsync(AssetInput.FromFile("clip.mp4"));
+    /// var first = await client.GenerateAsync(new SoniloV11VideoToMusicRequest(clip) { Prompt = "calm" });
+    /// var second = await client.GenerateAsync(new SoniloV11VideoToMusicRequest(clip) { Prompt = "wild" });
+    /// </code></example>
     /// <returns>The file as an asset of the service.</returns>
     /// <exception cref="AssetTransferException">The file could not be sent, or the service did not take it.</exception>
     public virtual Task<AssetInput> UploadAsync(AssetInput file, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>

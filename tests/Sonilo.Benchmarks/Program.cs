@@ -40,6 +40,12 @@ if (args is ["files", .. var megabytes])
     return await LargeFiles.RunAsync((megabytes is [var text, ..] ? long.Parse(text, CultureInfo.InvariantCulture) : 2048) << 20) ? 0 : 1;
 }
 
+if (args is ["files-service", var bytes])
+{
+    await LargeFiles.ServeAsync(long.Parse(bytes, CultureInfo.InvariantCulture));
+    return 0;
+}
+
 if (args is ["analyzers", .. var sizes])
 {
     var numbers = sizes.Select(static size => int.Parse(size, CultureInfo.InvariantCulture)).ToList();

@@ -30,6 +30,9 @@ public class GenerationResult
     /// <param name="overwrite">Whether files that are there already may be replaced. Without it nothing is fetched if another file has one of the names.</param>
     /// <param name="cancellationToken">Stops it. What was saved before stays.</param>
     /// <returns>The paths of the files, in the order of <see cref="Assets"/>.</returns>
+    /// <example><code>
+    /// var paths = await result.SaveAsync("music");        // music/sonilo-v1-1-text-to-music-asset_x.m4a
+    /// </code></example>
     /// <remarks>
     /// A file that fails costs only itself: the others are saved, and the exception comes at the end. Calling it again, in another process too,
     /// leaves finished files as they are and goes on with those that were cut. It needs the client that the result came from, or another one's

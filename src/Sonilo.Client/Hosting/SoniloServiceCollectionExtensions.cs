@@ -17,6 +17,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SoniloServiceCollectionExtensions
 {
     /// <summary>Adds the client, with keys and address from the options or the environment.</summary>
+    /// <example><code>
+    /// services.AddSonilo(options => options.CostLimit = 20);
+    /// </code></example>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>The builder of the connection to the API, for handlers of the host.</returns>
@@ -28,6 +31,9 @@ public static class SoniloServiceCollectionExtensions
     }
 
     /// <summary>Adds the client, with options from a section of the configuration.</summary>
+    /// <example><code>
+    /// services.AddSonilo(configuration.GetSection("Sonilo"));
+    /// </code></example>
     /// <param name="services">The host's services.</param>
     /// <param name="section">The section; its keys are the names of the options' properties.</param>
     /// <param name="configure">Sets options after that.</param>

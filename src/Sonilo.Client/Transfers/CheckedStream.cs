@@ -6,6 +6,7 @@ internal sealed class CheckedStream(
 {
     // Where nothing is announced, what the asset says of itself: it was asked for as it was made.
     private readonly long? announced = response.Content.Headers.ContentLength ?? (asset.Size > begin ? asset.Size - begin : null);
+    private readonly StallTimer stall = new(stallLimit, time);
     private long received;
 
     /// <summary>The job that the file is a result of, for the failures that callers see.</summary>
@@ -37,37 +38,26 @@ internal sealed class CheckedStream(
     // The same limit and the same failures as elsewhere.
     public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
-    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        using var stall = time.CreateTimeout(stallLimit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
-        try
-        {
 #if NET
-            var read = await inner.ReadAsync(buffer.AsMemory(offset, count), either.Token).ConfigureAwait(false);
-#else
-            var read = await inner.ReadAsync(buffer, offset, count, either.Token).ConfigureAwait(false);
-#endif
-            return Count(read, count);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw Fault($"No byte of asset {asset.Id} came for {stallLimit}.", exception);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            throw Short(exception);
-        }
-    }
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-#if NET
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        using var stall = time.CreateTimeout(stallLimit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
+        var wanted = buffer.Length;
         try
         {
-            return Count(await inner.ReadAsync(buffer, either.Token).ConfigureAwait(false), buffer.Length);
+            var read = await inner.ReadAsync(buffer, stall.Begin(cancellationToken)).ConfigureAwait(false);
+#else
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        var wanted = count;
+        try
+        {
+            var read = await inner.ReadAsync(buffer, offset, count, stall.Begin(cancellationToken)).ConfigureAwait(false);
+#endif
+            stall.End();
+            return Count(read, wanted);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,7 +68,6 @@ internal sealed class CheckedStream(
             throw Short(exception);
         }
     }
-#endif
 
     public override void Flush()
     {
@@ -96,6 +85,7 @@ internal sealed class CheckedStream(
         {
             inner.Dispose();
             response.Dispose();
+            stall.Dispose();
         }
 
         base.Dispose(disposing);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -50,10 +51,28 @@ internal sealed class UploadContent : HttpContent
             await WriteAsync(stream, before, before.Length, cancellationToken).ConfigureAwait(false);
         }
 
-        var block = new byte[BlockSize];
+        // A large file has hundreds of parts.
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            await WriteBlocksAsync(bytes, stream, block, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+
+        if (before is not null)
+        {
+            await WriteAsync(stream, "\"}"u8.ToArray(), 2, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteBlocksAsync(Stream bytes, Stream stream, byte[] block, CancellationToken cancellationToken)
+    {
         for (var left = length; left > 0;)
         {
-            var wanted = (int)Math.Min(block.Length, left);
+            var wanted = (int)Math.Min(BlockSize, left);
             await FillAsync(bytes, block, wanted, cancellationToken).ConfigureAwait(false);
             if (before is null)
             {
@@ -67,11 +86,6 @@ internal sealed class UploadContent : HttpContent
 
             left -= wanted;
             moved(length - left);
-        }
-
-        if (before is not null)
-        {
-            await WriteAsync(stream, "\"}"u8.ToArray(), 2, cancellationToken).ConfigureAwait(false);
         }
     }
 

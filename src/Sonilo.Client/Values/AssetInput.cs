@@ -42,6 +42,9 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
 
     /// <summary>An asset that the service already has.</summary>
     /// <param name="assetId">The asset's id, such as <c>asset_x</c>.</param>
+    /// <example><code>
+    /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromAsset("asset_x"));
+    /// </code></example>
     public static AssetInput FromAsset(string assetId)
     {
         ArgumentNullException.ThrowIfNull(assetId);
@@ -50,6 +53,9 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
 
     /// <summary>A file of this machine. It is read when it is uploaded, a part at a time.</summary>
     /// <param name="path">The file's path.</param>
+    /// <example><code>
+    /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromFile("clip.mp4"));
+    /// </code></example>
     public static AssetInput FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -58,8 +64,12 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     }
 
     /// <summary>A stream, read once from where it stands when it is uploaded; the caller closes it. One that cannot seek is kept in a temporary file meanwhile, because the service wants to know the size first.</summary>
+    /// <example><code>
+    /// using var upload = File.OpenRead("clip.mp4");
+    /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromStream(upload, "clip.mp4"));
+    /// </code></example>
     /// <param name="stream">What is read.</param>
-    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does.</param>
+    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does. Without one, the first bytes do, or the parameter that takes it.</param>
     public static AssetInput FromStream(Stream stream, string fileName)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -68,8 +78,12 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     }
 
     /// <summary>Bytes in memory. They must not change until they have been uploaded.</summary>
+    /// <example><code>
+    /// var bytes = await File.ReadAllBytesAsync("clip.mp4");
+    /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromBytes(bytes, "clip.mp4"));
+    /// </code></example>
     /// <param name="content">The file's content.</param>
-    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does.</param>
+    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does. Without one, the first bytes do, or the parameter that takes it.</param>
     public static AssetInput FromBytes(ReadOnlyMemory<byte> content, string fileName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
@@ -77,6 +91,9 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     }
 
     /// <summary>A file at an address that the service itself fetches; nothing is read by this machine.</summary>
+    /// <example><code>
+    /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromUri(new Uri("https://example.com/clip.mp4")));
+    /// </code></example>
     /// <param name="address">An absolute <c>http</c> or <c>https</c> address that the service can reach.</param>
     public static AssetInput FromUri(Uri address)
     {
