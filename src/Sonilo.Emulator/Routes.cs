@@ -28,6 +28,9 @@ internal sealed class Routes(
         Map("POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
         Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
         Map("POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
+        Map("GET", "/v1/models", EmulatedOperation.ListModels, models.ListAsync);
+        Map("GET", "/v1/models/public", EmulatedOperation.ListModels, models.ListAsync);
+        Map("POST", "/v1/models/get-bulk", EmulatedOperation.ReadModels, models.ReadManyAsync);
         Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, models.ReadAsync);
         _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, NoRouteAsync));
 

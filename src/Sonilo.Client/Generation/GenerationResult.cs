@@ -25,6 +25,13 @@ public class GenerationResult
     /// <summary>The files, in the service's order.</summary>
     public virtual IReadOnlyList<GenerationAsset> Assets { get; }
 
+    /// <summary>The videos among the <see cref="Assets"/>, in their order; empty where there is none.</summary>
+    /// <remarks>A model that adds sound to a video can give back the video and the track: two files of two kinds for each sample.</remarks>
+    public IReadOnlyList<GenerationAsset> Videos => OfKind("video");
+
+    /// <summary>The tracks among the <see cref="Assets"/>: music, effects, speech. In their order; empty where there is none.</summary>
+    public IReadOnlyList<GenerationAsset> Tracks => OfKind("audio");
+
     /// <summary>Saves every file into a folder, under the names of model and asset, with the extension that is true of its bytes.</summary>
     /// <param name="folder">The folder; it is made where it is missing. No name leads out of it.</param>
     /// <param name="overwrite">Whether files that are there already may be replaced. Without it nothing is fetched if another file has one of the names.</param>
@@ -109,6 +116,10 @@ public class GenerationResult
             throw JobFault.Of(exception, State.JobId, Job?.CostsMoney != false, Job, State);
         }
     }
+
+    // The service's word counts; where it has none, the type of the file.
+    private List<GenerationAsset> OfKind(string kind) =>
+        [.. Assets.Where(asset => string.Equals(asset.Kind ?? MediaTypes.KindOf(asset.MimeType), kind, StringComparison.OrdinalIgnoreCase))];
 
     private List<string> Paths(string folder)
     {

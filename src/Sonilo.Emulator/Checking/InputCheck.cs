@@ -46,10 +46,8 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
         var seconds = InputNumber.Of(model, input, "duration")
             ?? (source?.Seconds - (InputNumber.Of(model, input, "startOffset") ?? 0))
             ?? unstated;
-        var makesVideo = source?.Kind == "video" && model.Capabilities.Any(static capability => capability.EndsWith("2video", StringComparison.Ordinal))
-            && !model.Capabilities.Any(static capability => capability.EndsWith("2audio", StringComparison.Ordinal));
         var samples = (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100);
-        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, makesVideo, fileParameters);
+        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, ResultKinds.Of(model, source), fileParameters);
     }
 
     // Reported: a bare value for a list is silently dropped, and then counts as left out.

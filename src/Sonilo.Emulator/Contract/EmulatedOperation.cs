@@ -36,8 +36,14 @@ public enum EmulatedOperation
     /// <summary>Acts on an upload: completes it.</summary>
     ActOnUpload,
 
-    /// <summary>Reads a model's description.</summary>
+    /// <summary>Reads a model's record.</summary>
     ReadModel,
+
+    /// <summary>Reads the records of several models.</summary>
+    ReadModels,
+
+    /// <summary>Lists models.</summary>
+    ListModels,
 
     /// <summary>Sends a part of an upload to the storage.</summary>
     PutPart,

@@ -63,4 +63,7 @@ public sealed partial class SoniloEmulatorOptions
 
     /// <summary>How long a new job stays invisible to reads and lists, as with a store that lags behind. 0 unless set.</summary>
     public TimeSpan JobsAppearAfter { get; set; }
+
+    /// <summary>Whether tracks that are announced as WAV hold MP3, which was recorded of the service: a saved file must be named by its bytes.</summary>
+    public bool WavIsMp3 { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Checks credentials where the options require them: Basic, and the public token where a model is read.</summary>
+/// <summary>Checks credentials where the options require them: Basic, and the public token where models are read.</summary>
 internal static class Credentials
 {
     private const string Basic = "Basic ";
@@ -18,7 +18,7 @@ internal static class Credentials
         var header = call.Context.Request.Headers.Authorization.ToString();
         if (header == "public-auth-token")
         {
-            return call.Operation == EmulatedOperation.ReadModel ? null : Reply.Refused(StatusCodes.Status403Forbidden, "API Keys cannot access protected resources");
+            return call.Operation is EmulatedOperation.ReadModel or EmulatedOperation.ReadModels or EmulatedOperation.ListModels ? null : Reply.Refused(StatusCodes.Status403Forbidden, "API Keys cannot access protected resources");
         }
 
         var isBasic = header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase);

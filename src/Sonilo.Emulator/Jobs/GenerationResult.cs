@@ -3,18 +3,19 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Makes the result of a job: a tune of the requested length, or a copy of the given video.</summary>
+/// <summary>Makes the results of a job: a tune of the requested length, a copy of the given video, or both.</summary>
 internal static class GenerationResult
 {
-    public static StoredAsset Of(StoredJob job, int take, SoniloEmulatorOptions options)
+    public static StoredAsset Of(StoredJob job, int index, SoniloEmulatorOptions options)
     {
-        var (generation, source, makesVideo, _) = job.Accepted;
-        var (mediaType, kind, content) = makesVideo && source is not null
-            ? (source.MediaType, "video", EmulatedVideo.CopyOf(source.Content, source.MediaType))
-            : ("audio/wav", "audio", (IAssetContent)new WaveContent(TuneOf(generation), generation.Seconds, take, options.SampleRate));
+        var (generation, source, kinds, _) = job.Accepted;
+        var (take, kind) = (index / kinds.Count, kinds[index % kinds.Count]);
+        var (mediaType, content) = kind == "video"
+            ? (source!.MediaType, EmulatedVideo.CopyOf(source.Content, source.MediaType))
+            : ("audio/wav", options.WavIsMp3 ? new SilentMp3(generation.Seconds) : (IAssetContent)new WaveContent(TuneOf(generation), generation.Seconds, take, options.SampleRate));
         return new StoredAsset
         {
-            Id = job.AssetIds[take],
+            Id = job.AssetIds[index],
             Name = string.Create(CultureInfo.InvariantCulture, $"{generation.ModelId}-{take + 1}"),
             MediaType = mediaType,
             Kind = kind,

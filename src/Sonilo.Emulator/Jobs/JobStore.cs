@@ -49,12 +49,12 @@ internal sealed class JobStore(SoniloEmulatorOptions options, AssetStore assets,
                 Created = Now,
                 Duration = options.JobDuration,
                 OwnerId = projectId ?? AssetStore.ProjectId,
-                AssetIds = failure is null ? [.. Enumerable.Range(0, accepted.Generation.Samples).Select(static _ => Identifier.New("asset"))] : [],
+                AssetIds = failure is null ? [.. Enumerable.Range(0, accepted.Generation.Samples * accepted.Kinds.Count).Select(static _ => Identifier.New("asset"))] : [],
                 Failure = failure,
             };
-            for (var take = 0; take < job.AssetIds.Count; take++)
+            for (var index = 0; index < job.AssetIds.Count; index++)
             {
-                assets.Add(GenerationResult.Of(job, take, options));
+                assets.Add(GenerationResult.Of(job, index, options));
             }
 
             indexes.Add(job.Id, jobs.Count);

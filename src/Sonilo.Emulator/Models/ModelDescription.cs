@@ -1,69 +1,65 @@
 using System.Text.Json.Nodes;
 using Sonilo.Codegen.Model;
-using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Emulator;
 
-/// <summary>Writes a model's own description, as far as its page has it.</summary>
+/// <summary>Writes a model's record as the service does, as far as its page has it.</summary>
 internal static class ModelDescription
 {
-    public static JsonObject Of(ModelSpec model) => new()
+    /// <summary>The whole record.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
+    public static JsonObject Of(ModelSpec model, string? date)
     {
-        ["id"] = model.Id,
-        ["name"] = model.Name,
-        ["shortDescription"] = model.Description.ToPlainText(),
-        ["type"] = "custom",
-        ["custom"] = true,
-        ["privacy"] = "public",
-        ["status"] = "trained",
-        ["capabilities"] = new JsonArray([.. model.Capabilities.Select(static capability => JsonValue.Create(capability))]),
-        ["inputs"] = new JsonArray([.. model.Parameters.Select(Input)]),
-    };
-
-    private static JsonObject Input(ParameterSpec parameter)
-    {
-        var input = new JsonObject
+        var record = Row(model, date);
+        record["inputs"] = InputDescription.ListOf(model.Parameters, model.Rules);
+        var selects = new JsonObject();
+        foreach (var parameter in model.Parameters.Where(static parameter => parameter.ValueLabels.Count > 0))
         {
-            ["name"] = parameter.Name,
-            ["label"] = string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
-            ["type"] = parameter.TypeText,
-            ["description"] = parameter.Description.ToPlainText(),
-        };
-        if (parameter.Required == true)
-        {
-            input["required"] = new JsonObject { ["always"] = true };
+            selects[parameter.Name] = Labels(parameter);
         }
 
-        var rule = ParameterRule.Of(parameter);
-        Add(input, "kind", parameter.Kind);
-        Add(input, "default", parameter.Default is { } value ? Default(value, rule.Kind) : null);
-        Add(input, "min", parameter.Minimum);
-        Add(input, "max", parameter.Maximum);
-        Add(input, "step", parameter.Step);
-        Add(input, "maxLength", rule.MaxLength);
-        if (parameter.AllowedValues.Count > 0)
+        if (selects.Count > 0)
         {
-            input["allowedValues"] = new JsonArray([.. parameter.AllowedValues.Select(text => Value(text, rule.Kind))]);
+            record["uiConfig"] = new JsonObject { ["selects"] = selects };
         }
 
-        return input;
+        return record;
     }
 
-    private static void Add(JsonObject input, string name, JsonNode? value)
+    /// <summary>The record as lists have it: without the inputs.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
+    public static JsonObject Row(ModelSpec model, string? date)
     {
-        if (value is not null)
+        var row = Base(model);
+        row["shortDescription"] = model.Description.ToPlainText();
+        row["custom"] = true;
+        row["privacy"] = "public";
+        row["source"] = "other";
+        row["status"] = "trained";
+        row["tags"] = new JsonArray();
+        row["capabilities"] = new JsonArray([.. model.Capabilities.Select(static capability => JsonValue.Create(capability))]);
+        if (date is not null)
         {
-            input[name] = value;
+            row["createdAt"] = date + "T00:00:00.000Z";
+            row["updatedAt"] = date + "T00:00:00.000Z";
         }
+
+        return row;
     }
 
-    private static JsonNode Default(DefaultValue value, ValueKind kind) =>
-        value.IsList ? new JsonArray([.. value.Items.Select(item => Value(item, kind))]) : Value(value.Text, kind);
+    /// <summary>The record's id, name and type.</summary>
+    public static JsonObject Base(ModelSpec model) => new() { ["id"] = model.Id, ["name"] = model.Name, ["type"] = "custom" };
 
-    private static JsonValue Value(string text, ValueKind kind) => kind switch
+    private static JsonObject Labels(ParameterSpec parameter)
     {
-        ValueKind.Number when NumberText.Read(text) is { } number => JsonValue.Create(number),
-        ValueKind.Boolean when bool.TryParse(text, out var flag) => JsonValue.Create(flag),
-        _ => JsonValue.Create(text),
-    };
+        var labels = new JsonObject();
+        foreach (var label in parameter.ValueLabels)
+        {
+            labels[label.Value] = label.Label;
+        }
+
+        return labels;
+    }
 }

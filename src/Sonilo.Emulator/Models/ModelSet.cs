@@ -9,6 +9,7 @@ namespace Sonilo.Emulator;
 internal sealed class ModelSet
 {
     private readonly Dictionary<string, PublishedModel> models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, NamedModel>> named;
 
     public ModelSet(IReadOnlyList<EmulatorPage> pages, int version)
@@ -21,6 +22,7 @@ internal sealed class ModelSet
             foreach (var model in read.Models)
             {
                 models[model.Id] = new PublishedModel(model, page.Name);
+                dates[model.Id] = read.Head.Date;
             }
         }
 
@@ -50,6 +52,9 @@ internal sealed class ModelSet
 
     /// <summary>The newest date of the pages; <see langword="null"/> where none has one.</summary>
     public string? Date { get; }
+
+    /// <summary>The date of the page that a model was taken from; <see langword="null"/> where it has none.</summary>
+    public string? DateOf(string id) => dates.GetValueOrDefault(id);
 
     public ModelSpec? Find(string id) => models.GetValueOrDefault(id)?.Model;
 

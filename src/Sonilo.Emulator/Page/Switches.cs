@@ -24,6 +24,7 @@ internal static class Switches
         Switch.Flag("traceIds", "Errors include a trace id", static options => options.TraceIds, static (options, value) => options.TraceIds = value),
         Switch.Flag("originalFileUrls", "Assets include the original's URL", static options => options.OriginalFileUrls, static (options, value) => options.OriginalFileUrls = value),
         Switch.Flag("sizesDiffer", "Assets report a size other than their file's", static options => options.SizesDiffer, static (options, value) => options.SizesDiffer = value),
+        Switch.Flag("wavIsMp3", "Tracks announced as WAV hold MP3", static options => options.WavIsMp3, static (options, value) => options.WavIsMp3 = value),
         Switch.Flag("tellBilling", "Jobs include billing", static options => options.TellBilling, static (options, value) => options.TellBilling = value),
     ];
 }

@@ -121,4 +121,18 @@ public class VariantTests
         service.Clock.Pass(10);
         Assert.Equal(200, (await service.SubmitAsync()).Status);
     }
+
+    [Fact]
+    public async Task AWavMayHoldMp3()
+    {
+        await using var service = await Service.StartAsync(static options => options.WavIsMp3 = true);
+
+        var file = await service.Anonymous.GetAsync(await service.ResultAsync());
+        var bytes = await file.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal("audio/wav", file.Content.Headers.ContentType!.MediaType);
+        // 2 s are 77 frames of 417 bytes, and every frame begins with its mark.
+        Assert.Equal(77 * 417, bytes.Length);
+        Assert.All(Enumerable.Range(0, 77), frame => Assert.Equal([0xFF, 0xFB, 0x90, 0x00], bytes.AsSpan(frame * 417, 4).ToArray()));
+    }
 }
