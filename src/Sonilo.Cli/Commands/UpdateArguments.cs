@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
 using Sonilo.Cli.Updating;
 
 namespace Sonilo.Cli.Commands;
@@ -11,11 +12,14 @@ internal sealed class UpdateArguments
 
     private readonly Argument<string[]> sources = new("source")
     {
-        Description = "Where pages come from: URLs, or files for work without a network, each as SOURCE or NAME.md=SOURCE (default: what sonilo.lock names, then Sonilo's audio and video pages).",
+        Description = "Where pages come from: URLs, or files for work without a network, each as SOURCE or NAME.md=SOURCE (default: what sonilo.lock names, then Sonilo's audio and video pages). "
+            + "With --live: ids of models, or patterns such as 'sonilo*', each as PATTERN or NAME.md=PATTERN,PATTERN (default: the live pages that sonilo.lock names, then 'sonilo*').",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> folder = new("--output", "-o") { Description = "The folder of the pages.", DefaultValueFactory = static _ => DefaultFolder };
+    private readonly Option<bool> live = CommandLine.Flag("Make the pages of the service's own records of the models, which say more than the published pages.", "--live");
+    private readonly Option<string?> address = new("--base-address") { Description = "The service's address for --live (default: SCENARIO_BASE_URL, then what sonilo.lock names, then Scenario's own).", HelpName = "url" };
     private readonly Option<bool> dryRun = CommandLine.Flag("Show what would change, and write nothing.", "--dry-run");
     private readonly Option<bool> check = CommandLine.Flag("Write nothing, and exit with 1 if a page is out of date.", "--check");
     private readonly Option<bool> allowRemovals = CommandLine.Flag("Accept pages that no longer have a model they had.", "--allow-removals");
@@ -29,6 +33,13 @@ internal sealed class UpdateArguments
     {
         sources.Validators.Add(ValidateSources);
         size.Validators.Add(ValidateSize);
+        address.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !ServiceAddress.IsUsable(text, out _))
+            {
+                result.AddError($"'{text}' is not an address of the service: use https, or http on this machine alone, without a user, query or fragment.");
+            }
+        });
     }
 
     /// <summary>The format of the report.</summary>
@@ -36,14 +47,18 @@ internal sealed class UpdateArguments
 
     /// <summary>The command with all of these.</summary>
     public ToolCommand Command(string description, params IReadOnlyList<Example> examples) =>
-        new("update", description, examples) { sources, folder, dryRun, check, allowRemovals, failOn, Format, timeout, idle, size };
+        new("update", description, examples) { sources, folder, live, address, dryRun, check, allowRemovals, failOn, Format, timeout, idle, size };
 
     /// <summary>What the user asks for.</summary>
     public UpdateRequest Read(ParseResult parsed)
     {
         var limits = new FetchLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(idle)), parsed.GetValue(size) * 1024L * 1024L);
-        return new UpdateRequest(parsed.GetValue(folder)!, [.. (parsed.GetValue(sources) ?? []).Select(Source)], limits)
+        var service = ServiceAddress.Named(parsed.GetValue(address));
+        var isLive = parsed.GetValue(live);
+        return new UpdateRequest(parsed.GetValue(folder)!, [.. (parsed.GetValue(sources) ?? []).Select(text => Source(text, isLive, service))], limits)
         {
+            Address = service,
+            IsLive = isLive,
             AllowRemovals = parsed.GetValue(allowRemovals),
             IsDryRun = parsed.GetValue(dryRun),
             IsCheck = parsed.GetValue(check),
@@ -52,8 +67,12 @@ internal sealed class UpdateArguments
     }
 
     // Whatever does not parse has been refused as wrong usage before.
-    private static PageSource Source(string text) =>
-        PageSource.TryParse(text, out var source, out var error) ? source : throw new ArgumentException(error, nameof(text));
+    private static PageSource Source(string text, bool isLive, string? address) =>
+        TryParse(text, isLive, address, out var source, out var error) ? source : throw new ArgumentException(error, nameof(text));
+
+    private static bool TryParse(string text, bool isLive, string? address, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error) => isLive
+        ? PageSource.TryParseLive(text, address ?? ServiceAddress.Default, out source, out error)
+        : PageSource.TryParse(text, out source, out error);
 
     private static Option<double> Seconds(string name, string description, double seconds)
     {
@@ -76,18 +95,19 @@ internal sealed class UpdateArguments
         }
     }
 
-    private static void ValidateSources(ArgumentResult result)
+    private void ValidateSources(ArgumentResult result)
     {
+        var isLive = result.GetValue(live);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in result.Tokens.Select(static token => token.Value))
         {
-            if (!PageSource.TryParse(text, out var source, out var error))
+            if (!TryParse(text, isLive, address: null, out var source, out var error))
             {
                 result.AddError(error);
             }
             else if (!names.Add(source.FileName))
             {
-                result.AddError($"Two sources would be written to '{source.FileName}': name them apart with NAME.md=SOURCE.");
+                result.AddError($"Two sources would be written to '{source.FileName}': name them apart with NAME.md={(isLive ? "PATTERN" : "SOURCE")}.");
             }
         }
     }

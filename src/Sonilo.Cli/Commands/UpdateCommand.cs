@@ -15,6 +15,8 @@ internal static class UpdateCommand
             "Fetches the pages, checks them, shows what changed, and writes them whole or not at all.",
             new("update", "fetches Sonilo's pages, or those that sonilo.lock names"),
             new("update --dry-run", "only shows what changed"),
+            new("update --live 'sonilo*'", "makes a page of what the service itself says of Sonilo's models"),
+            new("update --live --check", "for CI, weekly: exits with 1 if the service has moved"),
             new("update --check --fail-on major", "for CI: exits with 1 if something breaks"));
         command.SetAction((parsed, cancellation) => RunAsync(arguments.Read(parsed), parsed.GetValue(arguments.Format)!, console, cancellation));
         return command;
@@ -23,6 +25,11 @@ internal static class UpdateCommand
     private static async Task<int> RunAsync(UpdateRequest request, string format, ToolConsole console, CancellationToken cancellation)
     {
         var result = await new PageUpdater(request, console).RunAsync(cancellation).ConfigureAwait(false);
+        if (result.Notes.Count > 0)
+        {
+            console.Note(result.Notes);
+        }
+
         await console.Out.WriteAsync(format switch
         {
             "json" => UpdateReport.ToJson(result),

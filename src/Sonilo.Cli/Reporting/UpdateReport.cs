@@ -11,12 +11,14 @@ internal static class UpdateReport
     public static string ToText(UpdateResult result) =>
         string.Concat(result.Pages.Select(static page => $"{page.Path}: {Words(page)}\n"))
         + (result.Comparison.Changes.Count == 0 ? "" : "\n" + ChangeReport.ToText(result.Comparison) + "\n")
+        + (result.Contradictions.Changes.Count == 0 ? "" : ContradictionReport.ToText(result.Contradictions) + "\n")
         + Outcome(result) + "\n";
 
     /// <summary>For the description of a pull request.</summary>
     public static string ToMarkdown(UpdateResult result) =>
         ChangeReport.ToMarkdown(result.Comparison) + "\n"
         + string.Concat(result.Pages.Select(static page => $"- {SafeText.AsCode(page.Source.FileName)} from {SafeText.AsCode(page.Source.Location)}: {SafeText.AsWords(Words(page))}\n"))
+        + (result.Contradictions.Changes.Count == 0 ? "" : "\n" + ContradictionReport.ToMarkdown(result.Contradictions))
         + "\n" + SafeText.AsWords(Outcome(result)) + "\n";
 
     /// <summary>For programs.</summary>
@@ -30,6 +32,11 @@ internal static class UpdateReport
             json.WriteStartObject();
             json.WriteString("file", page.Path);
             json.WriteString("url", page.Source.Location);
+            if (page.Source.Live.Count > 0)
+            {
+                json.WriteString("live", string.Join(',', page.Source.Live));
+            }
+
             json.WriteString("state", State(page.State));
             json.WriteOptional("date", page.After?.Page.Head.Date);
             json.WriteOptional("reason", page.Reason);
@@ -39,6 +46,12 @@ internal static class UpdateReport
         json.WriteEndArray();
         json.WritePropertyName("diff");
         ChangeReport.Write(json, result.Comparison);
+        if (result.Pages.Any(static page => page.Source.Live.Count > 0))
+        {
+            json.WritePropertyName("contradictions");
+            ContradictionReport.Write(json, result.Contradictions);
+        }
+
         json.WriteEndObject();
     });
 

@@ -4,7 +4,11 @@ using Sonilo.Cli.Terminal;
 namespace Sonilo.Cli.Updating;
 
 /// <summary>Reads the body of one answer.</summary>
-internal sealed class PageDownload(Uri url, FetchLimits limits, ToolConsole console)
+/// <param name="url">Where it comes from.</param>
+/// <param name="language">What it should be, such as Markdown.</param>
+/// <param name="limits">What it may cost.</param>
+/// <param name="console">Where to show how far it is.</param>
+internal sealed class PageDownload(Uri url, string language, FetchLimits limits, ToolConsole console)
 {
     private const int ChunkSize = 16 * 1024;
 
@@ -19,12 +23,12 @@ internal sealed class PageDownload(Uri url, FetchLimits limits, ToolConsole cons
 
         if (response.Content.Headers.ContentEncoding.Count > 0)
         {
-            throw new OutsideFailureException($"{url} answered with a compressed page, which was not asked for.");
+            throw new OutsideFailureException($"{url} answered with a compressed body, which was not asked for.");
         }
 
         if (IsHtml(response.Content.Headers.ContentType?.MediaType))
         {
-            throw new OutsideFailureException($"{url} answered with HTML instead of Markdown.");
+            throw new OutsideFailureException($"{url} answered with HTML instead of {language}.");
         }
 
         using var body = new MemoryStream();

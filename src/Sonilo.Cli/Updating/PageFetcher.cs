@@ -5,41 +5,14 @@ using Sonilo.Cli.Terminal;
 namespace Sonilo.Cli.Updating;
 
 /// <summary>Fetches pages: whole, within limits, and from nowhere but where the user said.</summary>
-internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDisposable
+internal sealed class PageFetcher(LimitedHttp http, ToolConsole console)
 {
     private const int MaximumRedirects = 5;
 
-    private readonly HttpClient client = new(NewHandler(useProxy: true)) { Timeout = Timeout.InfiniteTimeSpan };
-
-    // What a proxy calls this machine is another one.
-    private readonly HttpClient loopbackClient = new(NewHandler(useProxy: false)) { Timeout = Timeout.InfiniteTimeSpan };
-
     /// <summary>Fetches a page, unless it is still the one that <paramref name="known"/> tells of.</summary>
     /// <exception cref="OutsideFailureException">There is no whole page to be had.</exception>
-    public async Task<PageAnswer> FetchAsync(Uri url, LockedPage? known, CancellationToken cancellationToken)
-    {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(limits.Total);
-        try
-        {
-            return await FollowAsync(url, known, timeout.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new OutsideFailureException($"{url} took longer than {limits.Total.TotalSeconds:0.###} s in all; --timeout allows more.");
-        }
-        catch (HttpRequestException exception)
-        {
-            throw new OutsideFailureException($"{url} cannot be reached: {exception.Message}", exception);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        client.Dispose();
-        loopbackClient.Dispose();
-    }
+    public Task<PageAnswer> FetchAsync(Uri url, LockedPage? known, CancellationToken cancellationToken) =>
+        http.WithinAsync(url, cancellation => FollowAsync(url, known, cancellation), cancellationToken);
 
     private async Task<PageAnswer> FollowAsync(Uri start, LockedPage? known, CancellationToken cancellationToken)
     {
@@ -48,7 +21,7 @@ internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDi
         {
             console.Progress($"{url} …");
             using var request = NewRequest(url, known);
-            using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.NotModified && known is not null)
             {
                 return new PageAnswer(null);
@@ -56,7 +29,7 @@ internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDi
 
             if (response.StatusCode == HttpStatusCode.OK)
             {
-                return await new PageDownload(url, limits, console).ReadAsync(response, cancellationToken).ConfigureAwait(false);
+                return await new PageDownload(url, "Markdown", http.Limits, console).ReadAsync(response, cancellationToken).ConfigureAwait(false);
             }
 
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
@@ -68,22 +41,6 @@ internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDi
         }
 
         throw new OutsideFailureException($"{start} redirects more than {MaximumRedirects} times.");
-    }
-
-    // The headers are bytes too: a server that says nothing at all is idle.
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using var idle = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        idle.CancelAfter(limits.Idle);
-        try
-        {
-            var sender = request.RequestUri!.IsLoopback ? loopbackClient : client;
-            return await sender.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, idle.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new OutsideFailureException($"{request.RequestUri} said nothing for {limits.Idle.TotalSeconds:0.###} s; --idle-timeout allows more.");
-        }
     }
 
     private static Uri Redirected(Uri from, Uri location)
@@ -101,7 +58,6 @@ internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDi
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/markdown"));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/plain", 0.9));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*", 0.1));
-        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("dotnet-sonilo", ToolVersion.Text));
         if (known?.ETag is { } etag)
         {
             _ = request.Headers.TryAddWithoutValidation("If-None-Match", etag);
@@ -114,14 +70,4 @@ internal sealed class PageFetcher(FetchLimits limits, ToolConsole console) : IDi
 
         return request;
     }
-
-    // Not compressed, so that the length that the server states is that of the page.
-    private static SocketsHttpHandler NewHandler(bool useProxy) => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = useProxy,
-        AutomaticDecompression = DecompressionMethods.None,
-        MaxResponseHeadersLength = 64,
-    };
 }

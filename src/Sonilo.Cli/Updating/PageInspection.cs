@@ -1,5 +1,6 @@
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
@@ -36,12 +37,29 @@ internal static class PageInspection
             Before = before,
             After = after,
             Bytes = bytes,
-            Locked = new LockedPage(source.FileName, source.Location, answer.ETag, answer.LastModified, after.Page.Head.Date, LockedPage.HashOf(bytes)),
+            Locked = new LockedPage(source.FileName, source.Location, answer.ETag, answer.LastModified, after.Page.Head.Date, LockedPage.HashOf(bytes)) { Live = source.Live },
         };
         return oldText is not null && WithoutReturns(oldText) == WithoutReturns(text) ? Unchanged(update, oldBytes!)
             : WhyWorse(before, after) is { } worse ? update with { State = PageState.Refused, Reason = worse }
             : update;
     }
+
+    /// <summary>Refuses a page on which a model has lost every limit: that is a page made with less knowledge, such as a model's own Markdown.</summary>
+    public static PageUpdate WithLostLimitsRefused(PageUpdate page)
+    {
+        if (page is not { State: PageState.Changed, Before: { } before, After: { } after })
+        {
+            return page;
+        }
+
+        var limited = before.Page.Models.Where(HasLimits).Select(static model => model.Id).ToHashSet(StringComparer.Ordinal);
+        return after.Page.Models.FirstOrDefault(model => limited.Contains(model.Id) && !HasLimits(model)) is { } lost
+            ? page with { State = PageState.Refused, Reason = $"it states none of the limits that the model '{lost.Id}' had; --allow-removals accepts that" }
+            : page;
+    }
+
+    private static bool HasLimits(ModelSpec model) =>
+        model.Parameters.Any(static row => row.Minimum is not null || row.Maximum is not null || row.AllowedValues.Count > 0);
 
     // Git may have put other line ends into the file on the disk: the hash is that of what is there.
     private static PageUpdate Unchanged(PageUpdate update, byte[] oldBytes) => update with

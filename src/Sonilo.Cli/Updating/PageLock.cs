@@ -62,6 +62,17 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
             json.WriteStartObject();
             json.WriteString("file", page.FileName);
             json.WriteString("url", page.Location);
+            if (page.Live.Count > 0)
+            {
+                json.WriteStartArray("live");
+                foreach (var pattern in page.Live)
+                {
+                    json.WriteStringValue(pattern);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteOptional("etag", page.ETag);
             json.WriteOptional("lastModified", page.LastModified);
             json.WriteOptional("date", page.Date);
@@ -82,7 +93,10 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
         Text(page, "etag"),
         Text(page, "lastModified"),
         Text(page, "date"),
-        Text(page, "sha256") ?? "");
+        Text(page, "sha256") ?? "")
+    {
+        Live = page.TryGetProperty("live", out var live) ? [.. live.EnumerateArray().Select(static pattern => pattern.GetString() ?? "")] : [],
+    };
 
     private static string? Text(JsonElement page, string name) => page.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

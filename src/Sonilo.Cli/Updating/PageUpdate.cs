@@ -23,6 +23,9 @@ internal sealed record PageUpdate(PageSource Source, string Path, PageState Stat
     /// <summary>Why it is refused.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What of the records that made the page could not be used.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether the file on disk is missing or out of date.</summary>
     public bool IsOutdated => State is PageState.Changed or PageState.New;
 }

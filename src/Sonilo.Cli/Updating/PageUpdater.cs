@@ -17,11 +17,12 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
     {
         var locked = PageLock.Read(request.Folder);
         var pages = new List<PageUpdate>();
-        using (var fetcher = new PageFetcher(request.Limits, console))
+        using (var http = new LimitedHttp(request.Limits))
         {
+            var reading = new SourceReading(request, http, console);
             foreach (var source in Sources(locked))
             {
-                pages.Add(await UpdateAsync(source, fetcher, locked, cancellationToken).ConfigureAwait(false));
+                pages.Add(await reading.ReadAsync(source, locked.Find(source.FileName), cancellationToken).ConfigureAwait(false));
             }
         }
 
@@ -29,7 +30,7 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
         var comparison = Compare(pages);
         if (!request.AllowRemovals)
         {
-            pages = [.. pages.Select(page => WithRemovalsRefused(page, comparison))];
+            pages = [.. pages.Select(page => WithRemovalsRefused(page, comparison)).Select(PageInspection.WithLostLimitsRefused)];
         }
 
         var outcome = Decide(pages, comparison);
@@ -39,41 +40,26 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
             Write(pages, locked);
         }
 
-        return new UpdateResult(pages, comparison, outcome);
+        return new UpdateResult(pages, comparison, outcome)
+        {
+            Contradictions = Contradiction.Of(pages, request.Folder),
+            Notes = [.. pages.SelectMany(static page => page.Notes)],
+        };
     }
 
-    private IReadOnlyList<PageSource> Sources(PageLock locked) =>
-        request.Sources.Count > 0 ? request.Sources
-        : locked.Pages.Count > 0 ? [.. locked.Pages.Select(static page => new PageSource(page.FileName, page.Location))]
-        : PageSource.Defaults;
-
-    private async Task<PageUpdate> UpdateAsync(PageSource source, PageFetcher fetcher, PageLock locked, CancellationToken cancellationToken)
+    private IReadOnlyList<PageSource> Sources(PageLock locked)
     {
-        var path = Path.Combine(request.Folder, source.FileName);
-        var known = locked.Find(source.FileName);
-        if (source.Url is not { } url)
+        if (request.Sources.Count > 0)
         {
-            return PageInspection.Inspect(source, path, new PageAnswer(await ReadAsync(source.Location, cancellationToken).ConfigureAwait(false)), known);
+            return request.Sources;
         }
 
-        // What was edited, or came from elsewhere, is fetched whole.
-        var isSame = known is not null && known.Location == source.Location && File.Exists(path)
-            && LockedPage.HashOf(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)) == known.Sha256;
-        var answer = await fetcher.FetchAsync(url, isSame ? known : null, cancellationToken).ConfigureAwait(false);
-        return PageInspection.Inspect(source, path, answer, known);
+        PageSource[] known = [.. locked.Pages.Select(static page => page.Source).Where(source => !request.IsLive || source.Live.Count > 0).Select(Addressed)];
+        return known.Length > 0 ? known : request.IsLive ? [Addressed(PageSource.DefaultLive)] : PageSource.Defaults;
     }
 
-    private static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongInputException($"The source '{path}' cannot be read: {exception.Message}", exception);
-        }
-    }
+    // What is named now counts more than where the page came from before.
+    private PageSource Addressed(PageSource source) => source.Live.Count > 0 && request.Address is { } address ? source with { Location = address } : source;
 
     private Comparison Compare(List<PageUpdate> pages)
     {

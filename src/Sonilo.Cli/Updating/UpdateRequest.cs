@@ -8,6 +8,12 @@ namespace Sonilo.Cli.Updating;
 /// <param name="Limits">The limits of one download.</param>
 internal sealed record UpdateRequest(string Folder, IReadOnlyList<PageSource> Sources, FetchLimits Limits)
 {
+    /// <summary>The service's address, as the command line or the environment names it; <see langword="null"/> where the lock decides, or else it is Scenario's own.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Whether only pages of records are meant, where no sources are named.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Whether a page may lack a model that it had.</summary>
     public bool AllowRemovals { get; init; }
 

@@ -80,7 +80,15 @@ internal sealed class PageServer : IAsyncDisposable
             head.Append((char)buffer[0]);
         }
 
+        await SkipBodyAsync(stream, head.ToString());
         return head.ToString();
+    }
+
+    // What is not read makes the system cut the connection instead of closing it.
+    private async Task SkipBodyAsync(NetworkStream stream, string head)
+    {
+        var length = head.Split("Content-Length: ") is [_, var rest] ? int.Parse(rest.Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture) : 0;
+        await stream.ReadExactlyAsync(new byte[length], stopping.Token);
     }
 }
 
