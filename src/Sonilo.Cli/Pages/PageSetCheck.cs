@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Claims;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
@@ -16,9 +17,10 @@ internal static class PageSetCheck
 
         // Who checks a supplement alone asks about its own cells: no page is there to miss anything.
         var hasPages = pages.Any(static page => !page.IsSupplement);
+        var supplements = new Supplements(pages.Where(static page => page.IsSupplement).Select(static page => page.Reading.Page));
         return [.. pages.Select(page => WithMore(page.Reading, page.IsSupplement
             ? hasPages ? SupplementNames.FindUnknown(page.Reading, page.Text, merged) : []
-            : OfPage(page, superseded[page.Path])))];
+            : OfPage(page, superseded[page.Path]).Concat(ClaimCheck.Find(page.Reading, page.Text, supplements.LaidOver))))];
     }
 
     private static IEnumerable<Problem> OfPage(CheckedPage page, IEnumerable<SupersededModel> superseded)

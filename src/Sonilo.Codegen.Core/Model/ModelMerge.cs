@@ -42,19 +42,8 @@ public static class ModelMerge
             }
         }
 
-        foreach (var supplement in supplements.OrderByDescending(static page => page.IsBundled).ThenBy(static page => page.Path, StringComparer.Ordinal))
-        {
-            foreach (var model in supplement.Models)
-            {
-                if (found.TryGetValue(model.Id, out var target))
-                {
-                    found[model.Id] = target with { Model = target.Model.SupplementedBy(model) };
-                }
-            }
-        }
-
-        var models = new PublishedModel[found.Count];
-        found.Values.CopyTo(models, 0);
+        var laid = new Supplements(supplements);
+        var models = found.Values.Select(model => model with { Model = laid.LaidOver(model.Model) }).ToArray();
         Array.Sort(models, static (left, right) => string.CompareOrdinal(left.Model.Id, right.Model.Id));
         return new MergedModels(models.ToEquatableArray(), superseded.ToEquatableArray());
     }

@@ -39,7 +39,14 @@ public static class PageSetProblems
         "The model '{0}' has no parameter '{1}', so the rule cannot be checked: correct the name, or remove the rule",
         ProblemSeverity.Warning);
 
+    /// <summary>A description that says what no column and no rule states.</summary>
+    public static ProblemDescriptor DescriptionSaysMore { get; } = new(
+        "SON1050",
+        "The description says more than the table",
+        "\"{0}\" stands in the description alone, so nothing checks it: if it is meant so, state {1} in a supplement (dotnet sonilo check --propose writes one)",
+        ProblemSeverity.Info);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
-        [ModelOnTwoPages, IdentifierChanged, SupplementUnknownModel, SupplementUnknownParameter, RuleUnknownParameter];
+        [ModelOnTwoPages, IdentifierChanged, SupplementUnknownModel, SupplementUnknownParameter, RuleUnknownParameter, DescriptionSaysMore];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Sonilo.Codegen.Claims;
 using Sonilo.Codegen.Diagnostics;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Problems;
@@ -45,6 +46,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         if (page.Kind == PageKind.Reference)
         {
             ReportChangedIdentifiers(page, context);
+            Report(ClaimCheck.Find(page.Reading, page.Content, pages.Supplements.LaidOver), page, context);
         }
         else
         {

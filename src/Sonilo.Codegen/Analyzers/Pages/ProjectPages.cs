@@ -7,9 +7,20 @@ using Sonilo.Codegen.Reading;
 namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>The pages that a project opted in to, each read once for all that look at it.</summary>
-internal sealed class ProjectPages(AnalyzerOptions options)
+internal sealed class ProjectPages
 {
+    private readonly AnalyzerOptions options;
     private readonly ConcurrentDictionary<AdditionalText, ReadPage?> readings = new();
+    private readonly Lazy<Supplements> supplements;
+
+    public ProjectPages(AnalyzerOptions options)
+    {
+        this.options = options;
+        supplements = new Lazy<Supplements>(ReadSupplements);
+    }
+
+    /// <summary>The supplements, those of the package included.</summary>
+    public Supplements Supplements => supplements.Value;
 
     /// <summary>Whether <paramref name="file"/> is a page of the project. A file that is listed twice counts once.</summary>
     public bool Contains(AdditionalText file) =>
@@ -31,4 +42,11 @@ internal sealed class ProjectPages(AnalyzerOptions options)
             .OfType<ReadPage>()
             .Select(static page => page.Reading.Page),
         []);
+
+    // Shared by all pages, none of which may cancel it for the others.
+    private Supplements ReadSupplements() => new(options.AdditionalFiles
+        .Where(file => PageOptIn.KindOf(file.Path) == PageKind.Supplement && Contains(file))
+        .Select(file => (Page: Read(file, CancellationToken.None), IsBundled: IsBundled(file)))
+        .Where(static file => file.Page is not null)
+        .Select(static file => file.Page!.Reading.Page with { IsBundled = file.IsBundled }));
 }
