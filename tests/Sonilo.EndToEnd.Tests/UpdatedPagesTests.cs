@@ -21,10 +21,11 @@ public sealed class UpdatedPagesTests
 
         Show(new SoniloV11TextToMusicRequest("x") { Duration = Off(601) });
         var video = AssetInput.FromAsset("asset_x").WithDuration(TimeSpan.FromSeconds(10));
-        Show(new SoniloV11VideoToMusicRequest(video) { StartOffset = Off(8), Duration = Off(5) });
-        Show(new SoniloV11VideoToVideoRequest { Video = video, StartOffset = Off(10), Duration = Off(1) });
+        Show(new SoniloV11VideoToMusicRequest(video) { StartOffset = Whole(10), Duration = Off(5) });
+        Show(new SoniloV11VideoToVideoRequest { Video = video, StartOffset = Whole(10), Duration = Off(1) });
 
         static double Off(double value) => value;
+        static int Whole(int value) => value;
         static void Show(IGenerationRequest request) => Console.WriteLine(string.Join("\n", request.Validate()));
         """;
 

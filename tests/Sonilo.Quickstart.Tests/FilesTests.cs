@@ -26,10 +26,10 @@ public class FilesTests
     public async Task AVideoIsUploadedInPartsOnceForEstimateAndStartAndWithoutKeys()
     {
         await using var studio = await Studio.OpenAsync();
-        var video = AssetInput.FromFile(studio.WriteVideo(seconds: 8, mediaBytes: 20_000_000));
+        var video = AssetInput.FromFile(studio.WriteVideo(seconds: 16, mediaBytes: 20_000_000));
 
         var result = await studio.Client.GenerateAsync(
-            new SoniloV11VideoToMusicRequest(video) { StartOffset = 2, Duration = 6 }, new GenerationCallOptions { CostLimit = 100 });
+            new SoniloV11VideoToMusicRequest(video) { StartOffset = 10, Duration = 6 }, new GenerationCallOptions { CostLimit = 100 });
         var path = Assert.Single(await result.SaveAsync(studio.Folder));
 
         Assert.Equal(6 * Rate, WaveFile.Parse(await File.ReadAllBytesAsync(path)).Frames);
@@ -42,10 +42,10 @@ public class FilesTests
     public async Task ASegmentBeyondTheVideoIsRefusedBecauseTheServiceReadsItsLength()
     {
         await using var studio = await Studio.OpenAsync();
-        var video = AssetInput.FromFile(studio.WriteVideo(seconds: 8));
+        var video = AssetInput.FromFile(studio.WriteVideo(seconds: 12));
 
         var refusal = await Assert.ThrowsAsync<SoniloRequestException>(
-            () => studio.Client.StartAsync(new SoniloV11VideoToMusicRequest(video) { StartOffset = 4, Duration = 6 }));
+            () => studio.Client.StartAsync(new SoniloV11VideoToMusicRequest(video) { StartOffset = 10, Duration = 6 }));
 
         Assert.Equal(400, refusal.StatusCode);
         Assert.Equal(0, studio.Emulator.StartedJobs);

@@ -3,14 +3,14 @@ namespace Sonilo.Emulator.Tests;
 public class VideoSegmentTests
 {
     [Theory]
-    [InlineData("", 12.5)]
-    [InlineData(""","startOffset":2.5""", 10)]
+    [InlineData("", 20.5)]
+    [InlineData(""","startOffset":10""", 10.5)]
     [InlineData(""","duration":4""", 4)]
-    [InlineData(""","startOffset":8.5,"duration":4""", 4)]
+    [InlineData(""","startOffset":10,"duration":4.25""", 4.25)]
     public async Task ASoundtrackIsAsLongAsItsSegment(string segment, double seconds)
     {
         await using var service = await Service.StartAsync();
-        var video = await service.UploadAsync(Videos.Mp4(12.5));
+        var video = await service.UploadAsync(Videos.Mp4(20.5));
 
         var url = await service.ResultAsync($$"""{"video":"{{video}}"{{segment}}}""", Service.VideoModel);
 
@@ -18,14 +18,14 @@ public class VideoSegmentTests
     }
 
     [Theory]
-    [InlineData(""","startOffset":8.6,"duration":4""", "Input startOffset + duration must be at most video.duration (12.5)")]
-    [InlineData(""","duration":13""", "Input startOffset + duration must be at most video.duration (12.5)")]
-    [InlineData(""","startOffset":13""", "Input startOffset must be less than the video duration")]
-    [InlineData(""","startOffset":12.5""", "Input startOffset must be less than the video duration")]
+    [InlineData(""","startOffset":10,"duration":10.1""", "Input startOffset + duration must be at most video.duration (20)")]
+    [InlineData(""","duration":21""", "Input startOffset + duration must be at most video.duration (20)")]
+    [InlineData(""","startOffset":30""", "Input startOffset must be less than the video duration")]
+    [InlineData(""","startOffset":20""", "Input startOffset must be less than the video duration")]
     public async Task ASegmentBeyondTheVideoIsRefused(string segment, string reason)
     {
         await using var service = await Service.StartAsync();
-        foreach (var file in new[] { (Videos.Mp4(12.5), "a.mp4", "video/mp4"), (Videos.WebM(12.5), "a.webm", "video/webm") })
+        foreach (var file in new[] { (Videos.Mp4(20), "a.mp4", "video/mp4"), (Videos.WebM(20), "a.webm", "video/webm") })
         {
             var video = await service.UploadAsync(file.Item1, file.Item2, file.Item3);
 

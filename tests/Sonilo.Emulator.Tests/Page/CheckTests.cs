@@ -37,9 +37,9 @@ public class CheckTests
     public async Task ARelationThatDoesNotHoldBelongsToNoField()
     {
         await using var service = await Service.StartAsync();
-        var video = await service.UploadAsync(Videos.Mp4(10));
+        var video = await service.UploadAsync(Videos.Mp4(12));
 
-        var check = await CheckAsync(service, $$"""{"video":"{{video}}","startOffset":8,"duration":5}""", Service.VideoModel);
+        var check = await CheckAsync(service, $$"""{"video":"{{video}}","startOffset":10,"duration":5}""", Service.VideoModel);
 
         var refusal = Assert.Single(check["refusals"]!.AsArray());
         Assert.Null(refusal!["parameter"]);
