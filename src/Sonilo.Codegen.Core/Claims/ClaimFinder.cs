@@ -11,13 +11,6 @@ public static class ClaimFinder
     // Longer descriptions are somebody's manual, and hostile ones are longer still.
     private const int LongestDescription = 4000;
 
-    // Every phrase has one of these; most descriptions have none.
-    private static readonly string[] Hints =
-    [
-        "up to", "most", "max", "min", "least", "more than", "less than", "exceed", "steps of", "increments of", "multiple", "between", "characters", "require", "can't be", "can\u2019t be",
-        "not be", "exclusive", "compatible", "optional if", "optional when", "only valid", "only allowed", "only accepted",
-    ];
-
     /// <summary>The claims of a model's descriptions, in the order of its parameters.</summary>
     /// <param name="model">The model, with its supplements laid over it.</param>
     public static IEnumerable<Claim> Find(ModelSpec model) => Find(model.Parameters, model.Rules);
@@ -28,16 +21,15 @@ public static class ClaimFinder
 
     private static IEnumerable<Claim> Find(EquatableArray<ParameterSpec> parameters, EquatableArray<ModelRule> rules)
     {
-        ParameterNames? names = null;
+        var names = new ParameterNames(parameters);
         foreach (var parameter in parameters.AsEnumerable())
         {
             var text = parameter.Description.ToPlainText();
-            if (text.Length > LongestDescription || !HasHint(text))
+            if (text.Length > LongestDescription)
             {
                 continue;
             }
 
-            names ??= new ParameterNames(parameters);
             var proposed = new HashSet<Proposal>();
             foreach (var claim in LimitClaims.Find(parameter, text).Concat(RuleClaims.Find(parameter, text, names)))
             {
@@ -47,18 +39,5 @@ public static class ClaimFinder
                 }
             }
         }
-    }
-
-    private static bool HasHint(string text)
-    {
-        foreach (var hint in Hints)
-        {
-            if (text.IndexOf(hint, StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -11,16 +11,16 @@ internal static class LimitClaims
 
     private const string Seconds = @"(?:seconds?|secs?|s)\b";
 
-    private static readonly Regex MostCharacters = Phrase.Of($"(?:{Phrase.AtMost}{Phrase.Number}\\s+char(?:acter)?s?\\b|{Phrase.Number}\\s+char(?:acter)?s?\\s+(?:max(?:imum)?|or\\s+(?:fewer|less)|at\\s+most)\\b)");
-    private static readonly Regex LeastCharacters = Phrase.Of($"(?:{Phrase.AtLeast}{Phrase.Number}\\s+char(?:acter)?s?\\b|{Phrase.Number}\\s+char(?:acter)?s?\\s+(?:min(?:imum)?|or\\s+more|at\\s+least)\\b)");
-    private static readonly Regex RangeOfCharacters = Phrase.Of($"{Phrase.Number}\\s*(?:-|–|—|to)\\s*{Phrase.Number.Replace("number", "end")}\\s+char(?:acter)?s?\\b");
-    private static readonly Regex MostItems = Phrase.Of($"{Phrase.AtMost}{Phrase.Number}{NoUnit}");
-    private static readonly Regex MostBytes = Phrase.Of($"(?:{Phrase.AtMost}|max(?:imum)?\\s+(?:file\\s+)?size(?:\\s+of)?:?\\s+){Phrase.Number}\\s*(?<unit>[kmg]i?b)\\b");
-    private static readonly Regex MostSeconds = Phrase.Of($"(?:{Phrase.AtMost}|max(?:imum)?\\s+(?:duration|length)(?:\\s+of)?:?\\s+){Phrase.Number}\\s*{Seconds}");
-    private static readonly Regex Step = Phrase.Of($"(?:in\\s+)?(?:a\\s+)?(?:steps|increments|multiples?)\\s+of\\s+{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}");
-    private static readonly Regex Most = Phrase.Of($"{Phrase.AtMost}{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}");
-    private static readonly Regex Least = Phrase.Of($"{Phrase.AtLeast}{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}");
-    private static readonly Regex Between = Phrase.Of($"(?:must\\s+be\\s+)?between\\s+{Phrase.Number}\\s+and\\s+{Phrase.Number.Replace("number", "end")}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}");
+    private static readonly Phrase MostCharacters = Phrase.Of($"(?:{Phrase.AtMost}{Phrase.Number}\\s+char(?:acter)?s?\\b|{Phrase.Number}\\s+char(?:acter)?s?\\s+(?:max(?:imum)?|or\\s+(?:fewer|less)|at\\s+most)\\b)", "char");
+    private static readonly Phrase LeastCharacters = Phrase.Of($"(?:{Phrase.AtLeast}{Phrase.Number}\\s+char(?:acter)?s?\\b|{Phrase.Number}\\s+char(?:acter)?s?\\s+(?:min(?:imum)?|or\\s+more|at\\s+least)\\b)", "char");
+    private static readonly Phrase RangeOfCharacters = Phrase.Of($"{Phrase.Number}\\s*(?:-|–|—|to)\\s*{Phrase.Number.Replace("number", "end")}\\s+char(?:acter)?s?\\b", "char");
+    private static readonly Phrase MostItems = Phrase.Of($"{Phrase.AtMost}{Phrase.Number}{NoUnit}", Phrase.WordsOfAtMost);
+    private static readonly Phrase MostBytes = Phrase.Of($"(?:{Phrase.AtMost}|max(?:imum)?\\s+(?:file\\s+)?size(?:\\s+of)?:?\\s+){Phrase.Number}\\s*(?<unit>[kmg]i?b)\\b", "kb", "mb", "gb", "kib", "mib", "gib");
+    private static readonly Phrase MostSeconds = Phrase.Of($"(?:{Phrase.AtMost}|max(?:imum)?\\s+(?:duration|length)(?:\\s+of)?:?\\s+){Phrase.Number}\\s*{Seconds}", Phrase.WordsOfAtMost);
+    private static readonly Phrase Step = Phrase.Of($"(?:in\\s+)?(?:a\\s+)?(?:steps|increments|multiples?)\\s+of\\s+{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}", "steps", "increments", "multiple");
+    private static readonly Phrase Most = Phrase.Of($"{Phrase.AtMost}{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}", Phrase.WordsOfAtMost);
+    private static readonly Phrase Least = Phrase.Of($"{Phrase.AtLeast}{Phrase.Number}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}", Phrase.WordsOfAtLeast);
+    private static readonly Phrase Between = Phrase.Of($"(?:must\\s+be\\s+)?between\\s+{Phrase.Number}\\s+and\\s+{Phrase.Number.Replace("number", "end")}{NoUnit.Replace("seconds?\\b|secs?\\b|s\\b|", "")}", "between");
 
     public static IEnumerable<Claim> Find(ParameterSpec parameter, string text) => parameter.Type switch
     {
@@ -41,7 +41,7 @@ internal static class LimitClaims
 
         // A range says more than its end, and "1–3,500 characters" is not "up to".
         return RangeOfCharacters.In(text)
-            .SelectMany(match => new[] { Claimed(parameter, match, "Min Length", match.NumberIn()), Claimed(parameter, match, "Max Length", match.NumberIn("end")) })
+            .SelectMany(match => new[] { Claimed(parameter, match, "Min Length", Phrase.NumberIn(match)), Claimed(parameter, match, "Max Length", Phrase.NumberIn(match, "end")) })
             .Concat(Cells(parameter, text, MostCharacters, "Max Length"))
             .Concat(Cells(parameter, text, LeastCharacters, "Min Length"));
     }
@@ -55,17 +55,17 @@ internal static class LimitClaims
         }
 
         return steps
-            .Concat(Between.In(text).SelectMany(match => new[] { Claimed(parameter, match, "Min", match.NumberIn()), Claimed(parameter, match, "Max", match.NumberIn("end")) }))
+            .Concat(Between.In(text).SelectMany(match => new[] { Claimed(parameter, match, "Min", Phrase.NumberIn(match)), Claimed(parameter, match, "Max", Phrase.NumberIn(match, "end")) }))
             .Concat(Cells(parameter, text, Most, "Max"))
             .Concat(Cells(parameter, text, Least, "Min"));
     }
 
     private static IEnumerable<Claim> OfFile(ParameterSpec parameter, string text) =>
-        MostBytes.In(text).Select(match => Claimed(parameter, match, "Max Size", match.NumberIn() + " " + Unit(match.Groups["unit"].Value)))
+        MostBytes.In(text).Select(match => Claimed(parameter, match, "Max Size", Phrase.NumberIn(match) + " " + Unit(match.Groups["unit"].Value)))
             .Concat(Cells(parameter, text, MostSeconds, "Max Duration"));
 
-    private static IEnumerable<Claim> Cells(ParameterSpec parameter, string text, Regex phrase, string column) =>
-        phrase.In(text).Where(static match => match.ValueIn() > 0).Select(match => Claimed(parameter, match, column, match.NumberIn()));
+    private static IEnumerable<Claim> Cells(ParameterSpec parameter, string text, Phrase phrase, string column) =>
+        phrase.In(text).Where(Phrase.IsPositive).Select(match => Claimed(parameter, match, column, Phrase.NumberIn(match)));
 
     private static Claim Claimed(ParameterSpec parameter, Match match, string column, string text) =>
         new(parameter.Name, match.Value.Trim(), new ProposedCell(parameter.Name, column, text));

@@ -14,8 +14,9 @@ internal sealed class ParameterNames(EquatableArray<ParameterSpec> parameters)
 
     private static readonly string[] Kinds = ["image", "video", "audio"];
 
-    private readonly IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string>> Spellings)> known =
-        [.. parameters.Select(static parameter => (parameter.Name, SpellingsOf(parameter)))];
+    // Few descriptions speak of another parameter.
+    private readonly Lazy<IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string>> Spellings)>> known =
+        new(() => [.. parameters.Select(static parameter => (parameter.Name, SpellingsOf(parameter)))], isThreadSafe: false);
 
     /// <summary>The parameter by its exact name; <see langword="null"/> where there is none.</summary>
     public ParameterSpec? Find(string name) => parameters.FirstOrDefault(parameter => parameter.Name == name);
@@ -29,12 +30,12 @@ internal sealed class ParameterNames(EquatableArray<ParameterSpec> parameters)
             return null;
         }
 
-        var found = known.Where(parameter => parameter.Spellings.Any(spelling => spelling.SequenceEqual(words, StringComparer.OrdinalIgnoreCase))).Select(static parameter => parameter.Name).ToList();
+        var found = known.Value.Where(parameter => parameter.Spellings.Any(spelling => spelling.SequenceEqual(words, StringComparer.OrdinalIgnoreCase))).Select(static parameter => parameter.Name).ToList();
         if (found.Count == 0 && KindOf(words[words.Count - 1]) is { } kind)
         {
             // "A first frame image" is an image that is called "First Frame".
             var rest = words.Take(words.Count - 1).ToList();
-            found = [.. known.Where(parameter => Find(parameter.Name)!.Kind == kind && parameter.Spellings.Any(spelling => spelling.SequenceEqual(rest, StringComparer.OrdinalIgnoreCase))).Select(static parameter => parameter.Name)];
+            found = [.. known.Value.Where(parameter => Find(parameter.Name)!.Kind == kind && parameter.Spellings.Any(spelling => spelling.SequenceEqual(rest, StringComparer.OrdinalIgnoreCase))).Select(static parameter => parameter.Name)];
         }
 
         return found.Count == 1 ? found[0] : null;
@@ -70,7 +71,7 @@ internal sealed class ParameterNames(EquatableArray<ParameterSpec> parameters)
     public EquatableArray<string> InOrder(IEnumerable<string> names)
     {
         var asked = new HashSet<string>(names, StringComparer.Ordinal);
-        return known.Select(static parameter => parameter.Name).Where(asked.Contains).ToEquatableArray();
+        return known.Value.Select(static parameter => parameter.Name).Where(asked.Contains).ToEquatableArray();
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> SpellingsOf(ParameterSpec parameter)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Sonilo.Codegen.Claims;
 
-/// <summary>Makes the expressions for fixed phrases, and reads what they caught.</summary>
-internal static class Phrase
+/// <summary>A fixed phrase. Nearly every description has none of its words, and is looked at no further.</summary>
+internal sealed class Phrase
 {
     /// <summary>A number with or without commas between its thousands.</summary>
     public const string Number = @"(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)";
@@ -18,16 +18,35 @@ internal static class Phrase
     // No phrase takes long, and no page may make one.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    /// <summary>The expression, which begins at the beginning of a word.</summary>
-    public static Regex Of(string pattern) => new(@"(?<![\w-])" + pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout);
+    private readonly Regex expression;
+    private readonly string[] words;
 
-    /// <summary>The phrase's matches; none where looking takes too long.</summary>
-    public static IEnumerable<Match> In(this Regex phrase, string text)
+    private Phrase(Regex expression, string[] words) => (this.expression, this.words) = (expression, words);
+
+    /// <summary>What every text has that has <see cref="AtMost"/>.</summary>
+    public static string[] WordsOfAtMost { get; } = ["up to", "most", "more than", "exceed", "limited to", "max"];
+
+    /// <summary>What every text has that has <see cref="AtLeast"/>.</summary>
+    public static string[] WordsOfAtLeast { get; } = ["least", "less than", "min"];
+
+    /// <summary>A phrase that begins at the beginning of a word.</summary>
+    /// <param name="pattern">The phrase.</param>
+    /// <param name="words">Words of which every text with the phrase has one.</param>
+    public static Phrase Of(string pattern, params string[] words) =>
+        new(new Regex(@"(?<![\w-])" + pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout), words);
+
+    /// <summary>Where the phrase is; nowhere where looking takes too long.</summary>
+    public IReadOnlyList<Match> In(string text)
     {
+        if (!HasWord(text))
+        {
+            return [];
+        }
+
         var found = new List<Match>();
         try
         {
-            for (var match = phrase.Match(text); match.Success; match = match.NextMatch())
+            for (var match = expression.Match(text); match.Success; match = match.NextMatch())
             {
                 found.Add(match);
             }
@@ -41,9 +60,22 @@ internal static class Phrase
     }
 
     /// <summary>The number that was caught, without its commas.</summary>
-    public static string NumberIn(this Match match, string group = "number") => match.Groups[group].Value.Replace(",", "");
+    public static string NumberIn(Match match, string group = "number") => match.Groups[group].Value.Replace(",", "");
 
-    /// <summary>The number that was caught.</summary>
-    public static decimal ValueIn(this Match match, string group = "number") =>
-        decimal.TryParse(match.NumberIn(group), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    /// <summary>Whether the number that was caught is above zero.</summary>
+    public static bool IsPositive(Match match) =>
+        decimal.TryParse(NumberIn(match), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0;
+
+    private bool HasWord(string text)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

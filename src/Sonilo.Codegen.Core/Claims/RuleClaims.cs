@@ -11,15 +11,15 @@ internal static class RuleClaims
 
     private const string Given = @"(?:\s+(?:is|are)(?:\s+(?:also|being))?\s+(?:set|provided|given|used|present|specified|supplied|selected|added|defined))";
 
-    private static readonly Regex CannotCombine = Phrase.Of(@"(?:can\s*not|can['\u2019]t|must\s+not|may\s+not)\s+be\s+(?:combined|used|set|given|provided|mixed)(?:\s+together)?\s+with\s+" + Rest);
-    private static readonly Regex Exclusive = Phrase.Of(@"(?:mutually\s+exclusive|incompatible|not\s+compatible)\s+with\s+" + Rest);
-    private static readonly Regex OptionalIf = Phrase.Of(@"optional\s+(?:if|when)\s+(?:you\s+(?:provide|set|give|use)\s+)?" + Rest);
-    private static readonly Regex Either = Phrase.Of(@"(?:either\s+|at\s+least\s+one\s+of\s+)(?<rest>[^.;:()!?\n]{1,80}?)\s+(?:is|are|must\s+be)\s+(?:required|provided|given|set)");
-    private static readonly Regex RequiredIf = Phrase.Of(@"(?<!not\s)required\s+(?:if|when|with|together\s+with)\s+(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))");
-    private static readonly Regex RequiredUnless = Phrase.Of(@"(?<!not\s)required\s+(?:unless|without|if\s+no|when\s+no)\s+(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))");
-    private static readonly Regex OnlyWith = Phrase.Of(@"only\s+(?:valid|allowed|accepted)\s+(?:if|when|with|together\s+with)\s+(?!no\b)(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))");
-    private static readonly Regex Requires = Phrase.Of(@"(?<!not\s)requires\s+" + Rest);
-    private static readonly Regex Exceed = new(@"(?<left>[\w ]{1,60}?)\s+(?:must|may|can|should)\s*not\s+exceed\s+(?<right>[\w ]{1,60}?)\s*(?=[.;:()!?,\n]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Phrase CannotCombine = Phrase.Of(@"(?:can\s*not|can['\u2019]t|must\s+not|may\s+not)\s+be\s+(?:combined|used|set|given|provided|mixed)(?:\s+together)?\s+with\s+" + Rest, "not be", "'t be", "\u2019t be");
+    private static readonly Phrase Exclusive = Phrase.Of(@"(?:mutually\s+exclusive|incompatible|not\s+compatible)\s+with\s+" + Rest, "exclusive", "compatible");
+    private static readonly Phrase OptionalIf = Phrase.Of(@"optional\s+(?:if|when)\s+(?:you\s+(?:provide|set|give|use)\s+)?" + Rest, "optional");
+    private static readonly Phrase Either = Phrase.Of(@"(?:either\s+|at\s+least\s+one\s+of\s+)(?<rest>[^.;:()!?\n]{1,80}?)\s+(?:is|are|must\s+be)\s+(?:required|provided|given|set)", "either", "at least one of");
+    private static readonly Phrase RequiredIf = Phrase.Of(@"(?<!not\s)required\s+(?:if|when|with|together\s+with)\s+(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))", "required");
+    private static readonly Phrase RequiredUnless = Phrase.Of(@"(?<!not\s)required\s+(?:unless|without|if\s+no|when\s+no)\s+(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))", "required");
+    private static readonly Phrase OnlyWith = Phrase.Of(@"only\s+(?:valid|allowed|accepted)\s+(?:if|when|with|together\s+with)\s+(?!no\b)(?<rest>[^.;:()!?\n]{1,60}?)" + $"(?:{Given}|(?=[.;:()!?\\n]|$))", "only");
+    private static readonly Phrase Requires = Phrase.Of(@"(?<!not\s)requires\s+" + Rest, "requires");
+    private static readonly Phrase Exceed = Phrase.Of(@"(?<left>[\w ]{1,60}?)\s+(?:must|may|can|should)\s*not\s+exceed\s+(?<right>[\w ]{1,60}?)\s*(?=[.;:()!?,\n]|$)", "exceed");
 
     public static IEnumerable<Claim> Find(ParameterSpec parameter, string text, ParameterNames names)
     {
@@ -32,7 +32,7 @@ internal static class RuleClaims
             .Concat(Each(OnlyWith).Concat(Each(Requires)).SelectMany(match => One(match).Select(other => Claim(match, new RequiredWith(other, name)))))
             .Concat(Each(Exceed).SelectMany(match => Sums(match)));
 
-        IEnumerable<Match> Each(Regex phrase) => phrase.In(text);
+        IEnumerable<Match> Each(Phrase phrase) => phrase.In(text);
 
         IEnumerable<string> Others(Match match) => names.ListOf(match.Groups["rest"].Value).Where(other => other != name);
 
