@@ -15,7 +15,7 @@ public class EmulatorReadmeTests
         emulator.Play(EmulatedOperation.ReadJob, EmulatedFault.RetryAfter(TimeSpan.FromSeconds(1)), times: 3);
         var result = await client.GenerateAsync(new SoniloV11TextToMusicRequest("lo-fi hip hop") { Duration = 5 });
 
-        Console.WriteLine($"{result.Assets.Count} file, {emulator.Submits} submit, {emulator.ChargedUnits} units");
+        Console.WriteLine($"{result.Assets.Count} file, {emulator.Submits} submit, {emulator.ChargedUnits} units");   // 1 file, 1 submit, 1 units
         // end
         Assert.Equal((1, 1, 1m), (result.Assets.Count, emulator.Submits, emulator.ChargedUnits));
     }
