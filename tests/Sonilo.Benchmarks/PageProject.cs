@@ -42,8 +42,8 @@ internal sealed class PageProject
 
     public Compilation EditedCompilation { get; }
 
-    public GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], [page, .. files], ParseOptions, files.Length == 0 ? ProjectSettings.AllPages : WithTemplates);
+    public GeneratorDriver NewDriver(params IIncrementalGenerator[] generators) => CSharpGeneratorDriver.Create(
+        generators.Select(static generator => generator.AsSourceGenerator()), [page, .. files], ParseOptions, files.Length == 0 ? ProjectSettings.AllPages : WithTemplates);
 
     public GeneratorDriver EditDescription(GeneratorDriver driver) => driver.ReplaceAdditionalText(page, editedPage).RunGenerators(Compilation);
 

@@ -20,7 +20,7 @@ if (args is ["turns", ..])
 if (args is ["templates", .. var given])
 {
     var counts = given.Select(static count => int.Parse(count, CultureInfo.InvariantCulture)).ToList();
-    TemplateCost.Run(models: counts.ElementAtOrDefault(0) is > 0 and var models ? models : 1000, rounds: counts.ElementAtOrDefault(1) is > 0 and var turns ? turns : 10);
+    TemplateCost.Run(models: counts.ElementAtOrDefault(0) is > 0 and var models ? models : 1000, rounds: counts.ElementAtOrDefault(1) is > 0 and var turns ? turns : 20);
     return 0;
 }
 

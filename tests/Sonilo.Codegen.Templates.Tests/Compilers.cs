@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Security.Cryptography;
 
 namespace Sonilo.Codegen.Templates.Tests;
@@ -7,38 +6,38 @@ namespace Sonilo.Codegen.Templates.Tests;
 /// <summary>The compilers of the languages that templates write: installed once into a folder of the user's cache, and run from there.</summary>
 internal static class Compilers
 {
-    private static readonly Lazy<string> Installed = new(Install);
+    private static readonly Lazy<(string Folder, string? Failure)> Installed = new(Install);
 
-    /// <summary>Whether node and npm are there.</summary>
-    public static bool HasNode { get; } = Runs("npm", "--version");
+    /// <summary>Why nothing of npm can be run here; <see langword="null"/> where it can.</summary>
+    public static string? WithoutNode { get; } = Runs("npm", "--version") ? Installed.Value.Failure : "npm is not installed: the compilers of what templates make cannot be had.";
 
-    /// <summary>Whether Python is there.</summary>
-    public static bool HasPython { get; } = Runs("python3", "--version");
+    /// <summary>Why no Python can be run here; <see langword="null"/> where it can.</summary>
+    public static string? WithoutPython { get; } = Runs("python3", "--version") ? null : "python3 is not installed: what templates make in Python cannot be run.";
 
-    /// <summary>The folder of this repository.</summary>
-    public static string Root { get; } = typeof(Compilers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private static string Source => Repository.PathOf("tests/Sonilo.Codegen.Templates.Tests/compilers");
 
-    /// <summary>Runs a script of <c>compilers/</c>, in the folder where the compilers are.</summary>
-    public static void Script(string name, params string[] arguments) =>
-        Succeed(name.EndsWith(".py", StringComparison.Ordinal) ? "python3" : "node", [Path.Combine(Installed.Value, name), .. arguments]);
+    /// <summary>Runs a script of <c>compilers/</c> with node, in the folder where the compilers are.</summary>
+    public static void Script(string name, params string[] arguments) => Succeed("node", [Path.Combine(Installed.Value.Folder, name), .. arguments]);
+
+    /// <summary>Runs a script of <c>compilers/</c> with Python.</summary>
+    public static void PythonScript(string name, params string[] arguments) => Succeed("python3", [Path.Combine(Source, name), .. arguments]);
 
     /// <summary>Runs a compiler.</summary>
-    public static void Compile(string name, params string[] arguments) => Succeed("node", [Path.Combine(Installed.Value, "node_modules", name), .. arguments]);
+    public static void Compile(string name, params string[] arguments) => Succeed("node", [Path.Combine(Installed.Value.Folder, "node_modules", name), .. arguments]);
 
     private static void Succeed(string file, string[] arguments)
     {
-        var (code, output) = Run(file, arguments, Installed.Value);
+        var (code, output) = Run(file, arguments, Path.GetTempPath());
         Assert.True(code == 0, output);
     }
 
     // Beside a hash of what was asked for: another version is another folder.
-    private static string Install()
+    private static (string Folder, string? Failure) Install()
     {
-        var source = Path.Combine(Root, "tests", "Sonilo.Codegen.Templates.Tests", "compilers");
-        var version = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, "package-lock.json"))))[..12];
+        var version = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Source, "package-lock.json"))))[..12];
         var cache = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
         var folder = Directory.CreateDirectory(Path.Combine(cache.Length == 0 ? Path.GetTempPath() : cache, "sonilo-codegen", "compilers-" + version)).FullName;
-        foreach (var file in Directory.GetFiles(source))
+        foreach (var file in Directory.GetFiles(Source))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
@@ -46,10 +45,13 @@ internal static class Compilers
         if (!File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json")))
         {
             var (code, output) = Run("npm", ["ci", "--no-audit", "--no-fund"], folder);
-            Assert.True(code == 0, output);
+            if (code != 0)
+            {
+                return (folder, "npm could not fetch the compilers of what templates make: " + output.Trim().Split('\n')[0]);
+            }
         }
 
-        return folder;
+        return (folder, null);
     }
 
     private static bool Runs(string file, string argument)
@@ -72,16 +74,4 @@ internal static class Compilers
         process.WaitForExit();
         return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
-}
-
-/// <summary>A test that needs node and npm; without them it is shown as skipped.</summary>
-internal sealed class NodeFactAttribute : FactAttribute
-{
-    public NodeFactAttribute() => Skip = Compilers.HasNode ? null : "npm is not installed: the compilers of what templates make cannot be had.";
-}
-
-/// <summary>A test that needs Python; without it, it is shown as skipped.</summary>
-internal sealed class PythonFactAttribute : FactAttribute
-{
-    public PythonFactAttribute() => Skip = Compilers.HasNode && Compilers.HasPython ? null : "python3 or npm is not installed: what templates make in Python cannot be run.";
 }

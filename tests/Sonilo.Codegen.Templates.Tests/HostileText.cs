@@ -11,7 +11,7 @@ internal static class HostileText
         "\"", "'", "`", "\\", "\"\"\"", "'''", "```", "~~~", "*/", "/*", "//", "///", "#", "-->", "<!--", "]]>", "</script>", "<script>alert(1)</script>", "<b>", "&amp;",
         "&", "<", ">", "{{", "}}", "{%", "${", "$(", "$`", "$((1))", "%s", "{0}", ";", "|", "||", "&&", ")", "(", "]", "[", "{", "}", "\n", "\r", "\r\n", "\t", "\u0085", "\u2028",
         "\u2029", "\0", "\u001b[31m", "\u202e", "\u200b", "\ud83d\ude00", "\ufeff", "#if", "#endif", "@", "@\"", "$\"", "u0022", "\\u0022", "\\x22", "\\N{BULLET}", "x]: y",
-        "; rm -rf /", "`id`", "$(id)", "| x | y |", "# Heading", "- item", "1. item", "[x](javascript:alert(1))", "![x](http://x)", "**b**", "__init__", "import os", "eval(", "\n###\n",
+        "; rm -rf /", "`id`", "$(id)", "| x | y |", "# Heading", "- item", "1. item", "a) item", "iv. item", "[x](javascript:alert(1))", "![x](http://x)", "**b**", "__init__", "import os", "eval(", "\n###\n",
         "\nPOST http://x\n", "\nAuthorization: x", "words", "a", "Z9", " ", "  ", ".", "..", "-", "--", "= 1", ":", ",", "é", "ﬃ", "０",
     ];
 

@@ -5,18 +5,8 @@ internal static class Snapshot
 {
     public static void Verify(string text, string name)
     {
-        var folder = Path.Combine(Compilers.Root, "tests", "Sonilo.Codegen.Templates.Tests", "Snapshots");
-        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        var verified = Path.Combine(folder, $"{stem}.verified{extension}");
-        var received = Path.Combine(folder, $"{stem}.received{extension}");
-        if (File.Exists(verified) && File.ReadAllText(verified) == text)
-        {
-            File.Delete(received);
-            return;
-        }
-
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(received, text);
-        Assert.Fail($"{received} is not what was agreed to: look at it, and rename it to {Path.GetFileName(verified)} if it is right.");
+        var stem = Repository.PathOf("tests/Sonilo.Codegen.Templates.Tests/Snapshots/" + Path.GetFileNameWithoutExtension(name));
+        var received = AcceptedFile.Difference(stem, Path.GetExtension(name), text);
+        Assert.True(received is null, $"{received} is not what was agreed to: look at it, and rename it if it is right.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using Scriban;
@@ -8,8 +9,8 @@ using Scriban.Syntax;
 namespace Sonilo.Codegen.Templates.Contract;
 
 /// <summary>Something of the contract: its members are fixed, and asking for another is an error at the place that asks.</summary>
-/// <remarks>The same object is given to many renderings, of several templates and at the same time, so nothing can change it.</remarks>
-internal class ContractObject : ScriptObject
+/// <remarks>Nothing can change it: what a template sees does not depend on what it did before.</remarks>
+internal class ContractObject : ScriptObject, IEnumerable<KeyValuePair<string, object>>
 {
     private readonly string kind;
 
@@ -28,6 +29,42 @@ internal class ContractObject : ScriptObject
 
     /// <summary>What the contract calls it, such as <c>parameter</c>.</summary>
     public string Kind => kind;
+
+    /// <summary>A member that is made when a template first asks for it: most ask for few.</summary>
+    public static object Late(Func<object?> make) => new Lazy<object?>(make, LazyThreadSafetyMode.PublicationOnly);
+
+    /// <inheritdoc/>
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var exists = base.TryGetValue(context, span, member, out value);
+        value = Made(value);
+        return exists;
+    }
+
+    /// <inheritdoc cref="ScriptObject.GetEnumerator"/>
+    public new IEnumerator<KeyValuePair<string, object>> GetEnumerator()
+    {
+        foreach (var name in Keys)
+        {
+            yield return new KeyValuePair<string, object>(name, this[name]!);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var made = new ScriptObject(Count);
+        foreach (var member in this)
+        {
+            made.Add(member.Key, member.Value);
+        }
+
+        return made.ToString(format, formatProvider);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static object? Made(object? value) => value is Lazy<object?> late ? late.Value : value;
 
     /// <inheritdoc/>
     public override bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>

@@ -13,31 +13,32 @@ internal static class ModelObject
     {
         var (named, page, target) = source;
         var model = named.Model;
-        var names = new NameForms();
-        var members = Members(named);
-        var parameters = PropertyShape.Of(named)
-            .Select(property => ParameterObject.Of(property, names, members.TryGetValue(property.Parameter.Name, out var values) ? values : Empty)).ToList();
+        var properties = PropertyShape.Of(named);
+        var names = new NameForms([.. properties.Select(static property => (property.Parameter.Name, property.Name))]);
+        var members = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => Members(named));
+        var parameters = properties.Select((property, index) => ParameterObject.Of(
+            property, names.Of(index), () => members.Value.TryGetValue(property.Parameter.Name, out var values) ? values : Empty)).ToList();
         return new WordsObject(
             "model",
             model.Name,
             ("id", model.Id),
             ("name", model.Name),
-            ("description", DescriptionObject.Of(model.Description)),
+            ("description", ContractObject.Late(() => DescriptionObject.Of(model.Description))),
             ("capabilities", new ContractList(model.Capabilities)),
             ("parameters", new ContractList(parameters)),
             ("required", new ContractList(parameters.Where(static parameter => parameter["required"] is true))),
             ("optional", new ContractList(parameters.Where(static parameter => parameter["required"] is false))),
-            ("rules", RuleObjects.Of(model)),
+            ("rules", ContractObject.Late(() => RuleObjects.Of(model))),
             ("page", new ContractObject("page", ("name", page.Page.Name), ("date", page.Date))),
             ("path", new WrittenText("/generate/custom/" + Uri.EscapeDataString(model.Id), WrittenFor.CSharp | WrittenFor.Code, "/generate/custom/" + Uri.EscapeDataString(model.Id))),
-            ("names", new NameForms().Of(named.Name, named.Name)),
-            ("csharp", new ContractObject(
+            ("names", new NameForms([(named.Name, named.Name)]).Of(0)),
+            ("csharp", ContractObject.Late(() => new ContractObject(
                 "csharp of a model",
                 ("request", new WrittenText(named.RequestType, WrittenFor.Everything)),
                 ("catalog_member", new WrittenText(named.Name, WrittenFor.Everything)),
                 ("catalog", new WrittenText(target.CatalogType, WrittenFor.Everything)),
                 ("namespace", new WrittenText(target.Namespace, WrittenFor.Everything)),
-                ("visibility", target.Visibility))));
+                ("visibility", target.Visibility)))));
     }
 
     private static readonly Dictionary<string, string> Empty = [];

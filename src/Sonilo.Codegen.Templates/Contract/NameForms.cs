@@ -5,8 +5,9 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Templates.Contract;
 
-/// <summary>Makes names for other languages: each once within its model, and no keyword of JavaScript, TypeScript or Python.</summary>
-internal sealed class NameForms
+/// <summary>Makes names for other languages: each once among its neighbours, and no keyword of JavaScript, TypeScript or Python.</summary>
+/// <param name="neighbours">All of them, as the page calls each and as C# does.</param>
+internal sealed class NameForms(IReadOnlyList<(string Name, string Pascal)> neighbours)
 {
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -21,15 +22,21 @@ internal sealed class NameForms
         "true", "typeof", "undefined", "var", "void", "any", "never", "number", "string", "boolean", "symbol", "unknown",
     };
 
-    private readonly NameScope snakes = new([]);
-    private readonly NameScope camels = new([]);
+    private readonly Lazy<string[]> camels = new(() => Distinct(neighbours.Select(static neighbour => Identifier.ForArgument(neighbour.Pascal).TrimStart('@'))));
+    private readonly Lazy<string[]> snakes = new(() => Distinct(neighbours.Select(static neighbour => Snake(neighbour.Name))));
 
-    /// <summary>The names of something that C# calls <paramref name="pascal"/> and the page <paramref name="name"/>.</summary>
-    public ContractObject Of(string name, string pascal) => new(
+    /// <summary>The names of one.</summary>
+    public ContractObject Of(int index) => new(
         "names",
-        ("pascal", pascal),
-        ("camel", camels.Take(Free(Identifier.ForArgument(pascal).TrimStart('@')))),
-        ("snake", snakes.Take(Free(Snake(name)))));
+        ("pascal", neighbours[index].Pascal),
+        ("camel", ContractObject.Late(() => camels.Value[index])),
+        ("snake", ContractObject.Late(() => snakes.Value[index])));
+
+    private static string[] Distinct(IEnumerable<string> names)
+    {
+        var scope = new NameScope([]);
+        return [.. names.Select(name => scope.Take(Free(name)))];
+    }
 
     private static string Free(string name) => Keywords.Contains(name) ? name + "_" : name;
 

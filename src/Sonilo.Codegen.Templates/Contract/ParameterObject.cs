@@ -8,7 +8,7 @@ namespace Sonilo.Codegen.Templates.Contract;
 /// <summary>A parameter as templates see it.</summary>
 internal static class ParameterObject
 {
-    public static ContractObject Of(PropertyShape property, NameForms names, IReadOnlyDictionary<string, string> members)
+    public static ContractObject Of(PropertyShape property, ContractObject names, Func<IReadOnlyDictionary<string, string>> members)
     {
         var parameter = property.Parameter;
         var rule = property.Rule;
@@ -22,19 +22,19 @@ internal static class ParameterObject
             ("number", rule.Kind == ValueKind.Number ? Number(rule.Number) : null),
             ("required", rule.MustBeGiven),
             ("not_blank", rule.NotBlank),
-            ("default", ValueObjects.Default(parameter, rule)),
+            ("default", ContractObject.Late(() => ValueObjects.Default(parameter, rule))),
             ("minimum", ValueObjects.Optional(rule.Minimum)),
             ("maximum", ValueObjects.Optional(rule.Maximum)),
             ("step", ValueObjects.Optional(parameter.Step)),
             ("max_length", rule.MaxLength),
-            ("allowed_values", ValueObjects.Allowed(rule, members)),
+            ("allowed_values", ContractObject.Late(() => ValueObjects.Allowed(rule, members()))),
             ("unit", parameter.Unit),
             ("file_kind", parameter.Kind),
-            ("description", DescriptionObject.Of(parameter.Description)),
-            ("limits", DescriptionObject.Of(Prose.FromText(LimitWords.Of(parameter, rule)))),
-            ("example", ExampleValue.Of(parameter, rule)),
-            ("names", names.Of(parameter.Name, property.Name)),
-            ("csharp", CSharp(property)));
+            ("description", ContractObject.Late(() => DescriptionObject.Of(parameter.Description))),
+            ("limits", ContractObject.Late(() => DescriptionObject.Of(Prose.FromText(LimitWords.Of(parameter, rule))))),
+            ("example", ContractObject.Late(() => ExampleValue.Of(parameter, rule))),
+            ("names", names),
+            ("csharp", ContractObject.Late(() => CSharp(property))));
     }
 
     private static ContractObject CSharp(PropertyShape property) => new(

@@ -19,10 +19,10 @@ public sealed class RenderSubject
     public string Name { get; }
 
     /// <summary>One model, which the template calls <c>model</c>.</summary>
-    public static RenderSubject Of(TemplateModel model) => new(model.Model.Model.Id, "model", () => ModelObjects.Of(model));
+    public static RenderSubject Of(TemplateModel model) => new(model.Model.Model.Id, "model", () => ModelObject.Of(model));
 
     /// <summary>All models, which the template calls <c>models</c>.</summary>
-    public static RenderSubject OfAll(IEnumerable<TemplateModel> models) => new("all models", "models", () => new ContractList(models.Select(ModelObjects.Of)));
+    public static RenderSubject OfAll(IEnumerable<TemplateModel> models) => new("all models", "models", () => new ContractList(models.Select(ModelObject.Of)));
 
     /// <summary>The variables that the template has.</summary>
     internal ScriptObject Globals()

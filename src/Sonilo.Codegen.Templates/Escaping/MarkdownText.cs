@@ -70,28 +70,29 @@ internal static class MarkdownText
             '`' => markdown.Append("&#96;"),
             ':' when index == 0 || (index + 1 < line.Length && line[index + 1] != ' ') => markdown.Append("\\:"),
             '.' when index > 2 && string.Compare(line, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 => markdown.Append("\\."),
-            '.' or ')' when IsNumber(line, index) => markdown.Append('\\').Append(character),
+            '.' or ')' when IsItem(line, index) => markdown.Append('\\').Append(character),
             '#' or '-' or '=' when index == 0 => markdown.Append('\\').Append(character),
             '\\' or '*' or '_' or '{' or '}' or '[' or ']' or '|' or '~' or '^' or '+' or '$' => markdown.Append('\\').Append(character),
             _ => markdown.Append(character),
         };
     }
 
-    private static bool IsNumber(string line, int end)
+    // A number, and where lists have them, a letter or a Roman number.
+    private static bool IsItem(string line, int end)
     {
+        var (numbers, romans) = (0, 0);
         for (var i = 0; i < end; i++)
         {
-            if (line[i] is < '0' or > '9')
-            {
-                return false;
-            }
+            numbers += line[i] is >= '0' and <= '9' ? 1 : 0;
+            romans += line[i] is 'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm' or 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' ? 1 : 0;
         }
 
-        return end > 0;
+        return end == 1 || (end > 0 && (numbers == end || romans == end));
     }
 
     private static string Spaced(string original, string text) =>
         (original.Length > 0 && char.IsWhiteSpace(original[0]) ? " " : "") + text
         + (original.Length > 1 && char.IsWhiteSpace(original[original.Length - 1]) ? " " : "");
 
-    private static string Address(string target) => OneLine.Of(target).Replace("&", "&amp;").Replace("<", "%3C").Replace(">", "%3E").Replace("\\", "%5C").Replace("|", "%7C");}
+    private static string Address(string target) => OneLine.Of(target).Replace("&", "&amp;").Replace("<", "%3C").Replace(">", "%3E").Replace("\\", "%5C").Replace("|", "%7C");
+}

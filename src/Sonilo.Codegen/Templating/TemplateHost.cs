@@ -13,9 +13,9 @@ internal static class TemplateHost
 {
     private const int LongestBeginning = 160;
 
-    // As long as the values of the pipeline live: a template is read once for all models, and a model made ready once for all templates.
+    // As long as the values of the pipeline live: a template is read once for all models. Models are made ready for each file: kept for
+    // the next template they would cost more, in collections of garbage, than making them again.
     private static readonly ConditionalWeakTable<ProjectTemplate, TemplateRenderer> Renderers = new();
-    private static readonly ConditionalWeakTable<TemplatedModel, TemplateModel> Models = new();
 
     /// <summary>What a template includes, and what that includes.</summary>
     public static EquatableArray<IncludedTemplate> PartsOf(TemplateText template, IReadOnlyList<TemplateText> all)
@@ -59,7 +59,7 @@ internal static class TemplateHost
         return new RenderedFile(job.HintName, null, [problem]);
     }
 
-    private static TemplateModel Ready(TemplatedModel model) => Models.GetValue(model, static model => new TemplateModel(model.Model, model.Page, model.Target));
+    private static TemplateModel Ready(TemplatedModel model) => new(model.Model, model.Page, model.Target);
 
     private static TemplateSource Source(ProjectTemplate template) => new(
         template.Main.Path, template.Main.Text, template.Parts.Select(static part => new TemplatePart(part.Name, part.Text.Path, part.Text.Text)).ToEquatableArray());

@@ -32,7 +32,7 @@ public sealed class BuiltInAgreementTests : IDisposable
     {
         var (models, cases) = Cases();
 
-        Compilers.Script("agree.py", Write("models.py", BuiltInTemplates.Render(BuiltInTemplates.Python, models)), cases);
+        Compilers.PythonScript("agree.py", Write("models.py", BuiltInTemplates.Render(BuiltInTemplates.Python, models)), cases);
     }
 
     // Both outcomes must be common, or agreeing would prove nothing.

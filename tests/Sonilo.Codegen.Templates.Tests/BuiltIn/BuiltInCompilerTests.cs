@@ -1,3 +1,5 @@
+using Sonilo.Codegen.Templates.Contract;
+
 namespace Sonilo.Codegen.Templates.Tests.BuiltIn;
 
 /// <summary>What the built-in templates make is what the compilers of their languages take, at their strictest.</summary>
@@ -8,12 +10,10 @@ public sealed class BuiltInCompilerTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [NodeFact]
-    public void TypeScriptCompilesStrictly()
-    {
-        var file = Write("models.ts", BuiltInTemplates.Render(BuiltInTemplates.TypeScript, BuiltInTemplates.PublishedModels));
+    public void TypeScriptCompilesStrictly() => CompileTypeScript([.. Pages.BundledModels, Models.Full]);
 
-        Compilers.Compile("typescript/bin/tsc", [.. TypeScriptOptions, "--noEmit", file]);
-    }
+    [NodeFact(corpus: true)]
+    public void TypeScriptOfTheVendorsPagesCompilesStrictly() => CompileTypeScript(Pages.CorpusModels);
 
     // A wrong request must not compile: types that accept anything would pass the test above.
     [NodeFact]
@@ -38,7 +38,7 @@ public sealed class BuiltInCompilerTests : IDisposable
     [NodeFact]
     public void PythonPassesTheTypeChecker()
     {
-        Write("models.py", BuiltInTemplates.Render(BuiltInTemplates.Python, BuiltInTemplates.PublishedModels));
+        Write("models.py", BuiltInTemplates.Render(BuiltInTemplates.Python, [.. Pages.BundledModels, Models.Full]));
         Write("use.py", """
             from models import Violation, validate
             from models import SoniloV11TextToMusicRequest as Request
@@ -46,6 +46,27 @@ public sealed class BuiltInCompilerTests : IDisposable
             fine: list[Violation] = validate(Request("lo-fi", duration=30, num_samples=2))
             wrong = Request(3)  # pyright: ignore[reportArgumentType]
             """);
+
+        CheckPython();
+    }
+
+    [NodeFact(corpus: true)]
+    public void PythonOfTheVendorsPagesPassesTheTypeChecker()
+    {
+        Write("models.py", BuiltInTemplates.Render(BuiltInTemplates.Python, Pages.CorpusModels));
+
+        CheckPython();
+    }
+
+    private void CompileTypeScript(IEnumerable<TemplateModel> models)
+    {
+        var file = Write("models.ts", BuiltInTemplates.Render(BuiltInTemplates.TypeScript, models));
+
+        Compilers.Compile("typescript/bin/tsc", [.. TypeScriptOptions, "--noEmit", file]);
+    }
+
+    private void CheckPython()
+    {
         Write("pyrightconfig.json", """{ "typeCheckingMode": "strict", "pythonVersion": "3.9", "reportUnnecessaryTypeIgnoreComment": "error" }""");
 
         Compilers.Compile("pyright/index.js", "-p", folder.FullName);

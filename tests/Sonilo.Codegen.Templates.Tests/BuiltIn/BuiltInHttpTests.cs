@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Sonilo.Codegen.Templates.Contract;
 using Sonilo.Emulator;
 
 namespace Sonilo.Codegen.Templates.Tests.BuiltIn;
@@ -8,10 +9,14 @@ namespace Sonilo.Codegen.Templates.Tests.BuiltIn;
 public class BuiltInHttpTests
 {
     [Fact]
-    public async Task EveryRequestIsTaken()
+    public Task EveryRequestIsTaken() => SendAllAsync(Pages.BundledModels, []);
+
+    [CorpusFact]
+    public Task EveryRequestOfTheVendorsPagesIsTaken() => SendAllAsync(Pages.CorpusModels, Pages.CorpusFiles);
+
+    private static async Task SendAllAsync(IReadOnlyList<TemplateModel> models, IEnumerable<string> pages)
     {
-        var models = BuiltInTemplates.PublishedModels.Where(model => model.Page.Page.Name != Models.Full.Page.Page.Name).ToList();
-        await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { Pages = [.. Pages()], JobDuration = TimeSpan.Zero });
+        await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { Pages = [.. pages.Select(EmulatorPage.FromFile)], JobDuration = TimeSpan.Zero });
         var variables = new Dictionary<string, string> { ["host"] = emulator.BaseAddress.ToString().TrimEnd('/'), ["key"] = emulator.Key, ["secret"] = emulator.Secret };
         var calls = HttpFile.Read(BuiltInTemplates.Render(BuiltInTemplates.Http, models), variables);
         using var client = new HttpClient();
@@ -33,10 +38,6 @@ public class BuiltInHttpTests
             [("what it would cost", true), ("start it. This is paid for.", false)],
             calls.Where(call => call.Method == "POST").Select(call => (call.Title.Split(": ")[1], call.Address.EndsWith("?dryRun=true", StringComparison.Ordinal))));
     }
-
-    private static IEnumerable<EmulatorPage> Pages() =>
-        new[] { Path.Combine(Compilers.Root, "..", "shared", "corpus"), Path.Combine(Compilers.Root, "..", "..", "shared", "corpus") }
-            .Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)).Select(EmulatorPage.FromFile);
 
     private static async Task<(int Status, string Answer)> SendAsync(HttpClient client, HttpFile.Call call)
     {

@@ -25,7 +25,7 @@ public sealed class HostileBuiltInTests : IDisposable
     public void PagesAreInertInTypeScript() => Compilers.Script("shape.mjs", Pairs(BuiltInTemplates.TypeScript));
 
     [PythonFact]
-    public void PagesAreInertInPython() => Compilers.Script("shape.py", Pairs(BuiltInTemplates.Python));
+    public void PagesAreInertInPython() => Compilers.PythonScript("shape.py", Pairs(BuiltInTemplates.Python));
 
     [Fact]
     public void PagesAreInertInMarkdown()

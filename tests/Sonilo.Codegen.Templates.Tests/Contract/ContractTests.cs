@@ -22,7 +22,7 @@ public class ContractTests
     [Fact]
     public void TheReadmeNamesEveryMember()
     {
-        var readme = File.ReadAllText(Path.Combine(Compilers.Root, "src", "Sonilo.Codegen.Templates", "README.md"));
+        var readme = Repository.Read("src/Sonilo.Codegen.Templates/README.md");
 
         Assert.All(Members(ModelObject.Of(Models.Full)).Distinct(), member => Assert.Contains($"`{member}`", readme, StringComparison.Ordinal));
         Assert.Contains($"version {ModelObject.Version}", readme, StringComparison.Ordinal);
@@ -31,14 +31,26 @@ public class ContractTests
     [Fact]
     public void TheReadmeNamesEveryFunction()
     {
-        var readme = File.ReadAllText(Path.Combine(Compilers.Root, "src", "Sonilo.Codegen.Templates", "README.md"));
+        var readme = Repository.Read("src/Sonilo.Codegen.Templates/README.md");
 
         Assert.All(Templates.Rendering.TemplateFunctions.All.Keys, function => Assert.Contains($"`{function}", readme, StringComparison.Ordinal));
     }
 
+    // Members are made when they are asked for, whichever way a template asks.
+    [Fact]
+    public void AMemberIsTheSameByItsNameInALoopAndInAText()
+    {
+        var names = (ContractObject)((ContractObject)((ContractList)ModelObject.Of(Models.Full)["parameters"]!)[2])["names"]!;
+
+        Assert.Equal("duration", names["camel"]);
+        Assert.Equal(["Duration", "duration", "duration"], names.Select(member => member.Value));
+        Assert.Equal("{pascal: Duration, camel: duration, snake: duration}", names.ToString("", CultureInfo.InvariantCulture));
+        Assert.Equal("Duration,duration,duration,", Rendered.Text("{{ for name in model.parameters[2].names }}{{ name.value }},{{ end }}", Models.Full));
+    }
+
     private static IEnumerable<string> Members(object? value) => value switch
     {
-        ContractObject fields => fields.Keys.Concat(fields.Values.SelectMany(Members)),
+        ContractObject fields => fields.Keys.Concat(fields.SelectMany(member => Members(member.Value))),
         IEnumerable items and not (string or IWords) => items.Cast<object?>().SelectMany(Members),
         _ => [],
     };
