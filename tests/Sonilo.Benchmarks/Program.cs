@@ -24,6 +24,13 @@ if (args is ["templates", .. var given])
     return 0;
 }
 
+if (args is ["nasty", .. var search])
+{
+    var numbers = search.Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+    NastyPages.Run(seed: numbers.ElementAtOrDefault(0), TimeSpan.FromMinutes(numbers.ElementAtOrDefault(1) is > 0 and var length ? length : 5));
+    return 0;
+}
+
 if (args is ["jobs", ..])
 {
     await ManyJobs.RunAsync(listed: args is not [_, "unlisted", ..]);

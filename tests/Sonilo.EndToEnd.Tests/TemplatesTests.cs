@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Sonilo.EndToEnd;
 
 /// <summary>Templates of the project's own, in a build with the packed package.</summary>
@@ -33,30 +35,6 @@ public sealed class TemplatesTests
         Assert.Equal("model_sonilo-v1-1-text-to-music of 3", folder.Start("app").Output.Trim());
     }
 
-    // The reading compiler of the language before: templates need nothing that only the newest has.
-    [Theory]
-    [InlineData("4.14.0")]
-    [InlineData("5.9.0")]
-    public void Another_compiler_of_the_same_build_renders_them(string compiler)
-    {
-        var build = folder
-            .Project("lib", "<TargetFramework>net8.0</TargetFramework>", WithTemplates + $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{compiler}" PrivateAssets="all" />""")
-            .Write("lib/Templates/Info.sbn-cs", Info)
-            .Write("lib/Use.cs", $"""
-                /// <summary>Uses the template's class.</summary>
-                public static class Use
-                {"{"}
-                    /// <summary>An id.</summary>
-                    public const string Id = App.SoniloV11TextToMusicInfo.Id;
-                {"}"}
-                #error version
-                """)
-            .Build("lib");
-
-        Assert.Contains($"'{compiler[..^2]}.", Assert.Single(build.Diagnostics, static line => line.Contains("CS8304", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Single(build.Diagnostics, static line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains("CS8304", StringComparison.Ordinal));
-    }
-
     // Without the template's class the program lacks a declaration, and everything that an analyzer reports is dropped: the generator's is not.
     [Fact]
     public void An_error_is_printed_at_its_place_although_declarations_are_missing()
@@ -68,6 +46,40 @@ public sealed class TemplatesTests
 
         Assert.Equal(1, build.ExitCode);
         Assert.Contains(build.Diagnostics, line =>
-            line.Contains("Templates/Info.sbn-cs(6,40): error SON3002: The template uses an unknown name: a model has no member 'key'", StringComparison.Ordinal));
+            line.Contains("Templates/Info.sbn-cs(6,", StringComparison.Ordinal)
+            && line.Contains("): error SON3002: The template uses an unknown name: a model has no member 'key'", StringComparison.Ordinal));
     }
+
+    // As on a host that cannot load it, which none of ours is. Where there is no template nobody misses it.
+    [Fact]
+    public void Without_the_engine_everything_but_templates_is_built_and_one_warning_says_so()
+    {
+        var package = folder.At("package");
+        ZipFile.ExtractToDirectory(PackedPackages.PathOf("Sonilo.Codegen"), package);
+        File.Delete(Path.Combine(package, "analyzers/dotnet/cs/Scriban.Signed.dll"));
+        File.Delete(Path.Combine(package, "analyzers/dotnet/cs/Sonilo.Codegen.Templates.dll"));
+        const string Use = "System.Console.WriteLine(new Sonilo.Models.SoniloV11TextToMusicRequest(\"lo-fi\").Model.Id);";
+        var build = folder
+            .Project("plain", ConsumerFolder.App, PackedPackages.Reference("Sonilo.Client")).Write("plain/Directory.Build.props", Imported("props")).Write("plain/Directory.Build.targets", Imported("targets"))
+            .Write("plain/Program.cs", Use)
+            .Project("app", ConsumerFolder.App + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", PackedPackages.Reference("Sonilo.Client") + """<SoniloTemplate Include="Templates/*.sbn-cs" />""")
+            .Write("app/Directory.Build.props", Imported("props")).Write("app/Directory.Build.targets", Imported("targets"))
+            .Write("app/Templates/Info.sbn-cs", Info).Write("app/Templates/Ids.all.sbn-cs", "class Ids;")
+            .Write("app/Program.cs", Use)
+            .BuildAll();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.DiagnosticsOf("plain"));
+        Assert.Contains("warning SON3008: ", Assert.Single(build.DiagnosticsOf("app")), StringComparison.Ordinal);
+        Assert.Equal("model_sonilo-v1-1-text-to-music", folder.Start("plain").Output.Trim());
+        Assert.Equal("model_sonilo-v1-1-text-to-music", folder.Start("app").Output.Trim());
+    }
+
+    private static string Imported(string kind) => $"""
+        <Project>
+          <Import Project="../package/buildTransitive/Sonilo.Codegen.{kind}" />
+          <PropertyGroup><SoniloCodegenByProject>true</SoniloCodegenByProject></PropertyGroup>
+          <ItemGroup Condition="'{kind}' == 'targets'"><Analyzer Include="$(MSBuildThisFileDirectory)../package/analyzers/dotnet/cs/*.dll" /></ItemGroup>
+        </Project>
+        """;
 }

@@ -22,10 +22,10 @@ internal static class BatchCommand
             Description = "Sends a line again whose submit may be lost, when the complete list of jobs shows nothing of it after so many seconds (default: such lines are reported, and you decide).",
         };
         var pages = CommandLine.PagesOption();
-        parallel.Validators.Add(result => Must(result.GetValueOrDefault<int>() is >= 1 and <= MaxParallel, $"--parallel must be between 1 and {MaxParallel}.", result));
-        rate.Validators.Add(static result => Must(BatchOptions.TryReadRate(result.GetValueOrDefault<string>()!, out _), "--rate must be a number of requests, such as 100, or with seconds, such as 100/60.", result));
-        budget.Validators.Add(static result => Must(result.GetValueOrDefault<decimal?>() is not < 0, "--budget must not be negative.", result));
-        resend.Validators.Add(static result => Must(result.GetValueOrDefault<double?>() is null or (> 0 and <= 86_400), "--resend-after must be a number of seconds, up to a day.", result));
+        CommandLine.Refuse(parallel, static lines => lines is < 1 or > MaxParallel, $"--parallel must be between 1 and {MaxParallel}.");
+        CommandLine.Refuse(rate, static text => !BatchOptions.TryReadRate(text!, out _), "--rate must be a number of requests, such as 100, or with seconds, such as 100/60.");
+        CommandLine.Refuse(budget, static units => units < 0, "--budget must not be negative.");
+        CommandLine.Refuse(resend, static seconds => seconds is not (null or (> 0 and <= 86_400)), "--resend-after must be a number of seconds, up to a day.");
         var command = new ToolCommand(
             "batch", "Runs many requests from a file, and goes on where it was stopped: nothing is paid for twice.",
             new("batch orders.jsonl -o music", "runs every line, and saves results and a report"),
@@ -71,13 +71,5 @@ internal static class BatchCommand
         return settings;
 
         static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
-    }
-
-    private static void Must(bool holds, string error, System.CommandLine.Parsing.OptionResult result)
-    {
-        if (!holds)
-        {
-            result.AddError(error);
-        }
     }
 }

@@ -50,6 +50,25 @@ internal static class CommandLine
     /// <summary>A switch. It takes no value, so that what follows it is completed as what it is.</summary>
     public static Option<bool> Flag(string description, string name, params string[] aliases) => new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
+    /// <summary>Refuses values of an option; the parser itself reports what cannot be read as one.</summary>
+    public static void Refuse<T>(Option<T> option, Func<T?, bool> isWrong, string error) => option.Validators.Add(result =>
+    {
+        T? value;
+        try
+        {
+            value = result.GetValueOrDefault<T>();
+        }
+        catch (InvalidOperationException)
+        {
+            return;
+        }
+
+        if (isWrong(value))
+        {
+            result.AddError(error);
+        }
+    });
+
     /// <summary>One of a few words.</summary>
     public static Option<string> Choice(string name, string description, params string[] words)
     {

@@ -31,7 +31,8 @@ internal static class ExportCommand
 
         command.Validators.Add(result =>
         {
-            var isTemplate = result.GetValue(kind) is { } named && templates?.Kinds.Contains(named) == true;
+            // A word that is no kind is reported by the option; its value could not be had here.
+            var isTemplate = result.GetResult(kind)?.Tokens is [var named] && templates?.Kinds.Contains(named.Value) == true;
             if (result.GetResult(eject) is not null && !isTemplate)
             {
                 result.AddError($"--eject needs --as with one of {string.Join(", ", templates?.Kinds ?? [])}; the others are not templates.");

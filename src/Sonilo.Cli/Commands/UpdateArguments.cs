@@ -32,7 +32,7 @@ internal sealed class UpdateArguments
     public UpdateArguments()
     {
         sources.Validators.Add(ValidateSources);
-        size.Validators.Add(ValidateSize);
+        CommandLine.Refuse(size, static mebibytes => mebibytes is < 1 or > 1024, $"{size.Name} takes 1 to 1024 MiB.");
         address.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !ServiceAddress.IsUsable(text, out _))
@@ -77,22 +77,8 @@ internal sealed class UpdateArguments
     private static Option<double> Seconds(string name, string description, double seconds)
     {
         var option = new Option<double>(name) { Description = description, DefaultValueFactory = _ => seconds };
-        option.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 86_400))
-            {
-                result.AddError($"{result.IdentifierToken?.Value} takes seconds, more than 0 and at most 86400.");
-            }
-        });
+        CommandLine.Refuse(option, static value => value is not (> 0 and <= 86_400), $"{name} takes seconds, more than 0 and at most 86400.");
         return option;
-    }
-
-    private static void ValidateSize(OptionResult result)
-    {
-        if (result.GetValueOrDefault<int>() is < 1 or > 1024)
-        {
-            result.AddError($"{result.IdentifierToken?.Value} takes 1 to 1024 MiB.");
-        }
     }
 
     private void ValidateSources(ArgumentResult result)

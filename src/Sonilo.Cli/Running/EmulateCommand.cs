@@ -14,13 +14,7 @@ internal static class EmulateCommand
         var pages = CommandLine.Pages("page", "Pages, supplements or folders of them, besides Sonilo's own.");
         pages.Arity = ArgumentArity.ZeroOrMore;
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1 (default: a free one)." };
-        port.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > 65535)
-            {
-                result.AddError($"{token.Value} is not a port.");
-            }
-        });
+        CommandLine.Refuse(port, static number => number is < 0 or > 65535, "--port takes 0 to 65535.");
         var shell = CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
         shell.DefaultValueFactory = static _ => ShellSyntax.OfPlatform.Name;
         var open = CommandLine.Flag("Opens the emulator's own page in the browser.", "--open");

@@ -13,13 +13,7 @@ internal static class JobsCommand
     public static Command Create(ToolConsole console)
     {
         var limit = new Option<int>("--limit") { Description = "The most jobs to show.", DefaultValueFactory = static _ => 20 };
-        limit.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostRead)
-            {
-                result.AddError($"--limit takes 1 to {MostRead}.");
-            }
-        });
+        CommandLine.Refuse(limit, static count => count is < 1 or > MostRead, $"--limit takes 1 to {MostRead}.");
         var format = CommandLine.Format("text", "json");
         var command = new ToolCommand(
             "jobs", "Lists the jobs of the service, newest first, those that this machine started before all others.",

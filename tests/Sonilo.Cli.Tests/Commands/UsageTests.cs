@@ -19,6 +19,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff", ".", ".", "--fail-on", "always")]
     [InlineData("export", ".", "-o", "out")]
     [InlineData("export", ".", "--as", "tools")]
+    [InlineData("export", ".", "-o", "out", "--as", "nothing")]
     [InlineData("generate", ".")]
     [InlineData("generate", ".", "-o", "out", "--namespace", "1.2")]
     [InlineData("update", "http://example.com/page.md")]
@@ -26,6 +27,14 @@ public sealed class UsageTests : IDisposable
     [InlineData("update", "no-such-page.md")]
     [InlineData("update", "--timeout", "0")]
     [InlineData("update", "--max-size", "0")]
+    [InlineData("update", "--timeout", "soon")]
+    [InlineData("update", "--max-size", "huge")]
+    [InlineData("jobs", "--limit", "all")]
+    [InlineData("jobs", "--limit", "0")]
+    [InlineData("batch", "a.jsonl", "-o", "out", "--parallel", "all")]
+    [InlineData("batch", "a.jsonl", "-o", "out", "--budget", "little")]
+    [InlineData("batch", "a.jsonl", "-o", "out", "--resend-after", "never")]
+    [InlineData("emulate", "--port", "any")]
     [InlineData("update", "https://example.com/a/page.md", "https://example.com/b/page.md")]
     public async Task WrongUsageIsTwoAndPointsToTheHelp(params string[] args)
     {

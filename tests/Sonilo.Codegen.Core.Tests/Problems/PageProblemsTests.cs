@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Sonilo.Codegen.Core.Tests.Reading;
 using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
-namespace Sonilo.Codegen.Core.Tests.Reading;
+namespace Sonilo.Codegen.Core.Tests.Problems;
 
 public partial class PageProblemsTests
 {
