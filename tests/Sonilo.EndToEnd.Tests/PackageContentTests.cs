@@ -18,6 +18,15 @@ public sealed class PackageContentTests
     }
 
     [Fact]
+    public void What_templates_see_is_described_in_the_package()
+    {
+        using var package = ZipFile.OpenRead(PackedPackages.PathOf("Sonilo.Codegen"));
+        using var reader = new StreamReader(package.GetEntry("templates.md")!.Open());
+
+        Assert.Equal(File.ReadAllText(Path.Combine(PackedPackages.RepositoryRoot, "src/Sonilo.Codegen.Templates/README.md")), reader.ReadToEnd());
+    }
+
+    [Fact]
     public void The_page_about_other_generators_is_beside_the_readme_and_its_links_lead_somewhere()
     {
         using var package = ZipFile.OpenRead(PackedPackages.PathOf("Sonilo.Codegen"));

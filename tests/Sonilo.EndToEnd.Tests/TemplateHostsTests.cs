@@ -21,7 +21,7 @@ public sealed class TemplateHostsTests
         var generator = (IIncrementalGenerator)Activator.CreateInstance(folder.LoadFromAssemblyPath(Path.Combine(args[0], "Sonilo.Codegen.dll")).GetType("Sonilo.Codegen.SoniloGenerator")!)!;
         var client = CSharpSyntaxTree.ParseText("namespace Sonilo { public interface IGenerationRequest { } }");
         var compilation = CSharpCompilation.Create("app", new[] { client }, new[] { MetadataReference.CreateFromFile(typeof(object).Assembly.Location) });
-        AdditionalText[] files = { new Text("acme.md", "## Acme\n\n**Model ID:** `model_acme`\n\n| Parameter | Type |\n| --- | --- |\n| `prompt` | string |\n"), new Text("Info.sbn-cs", "class {{ model.names.pascal }}Info;") };
+        AdditionalText[] files = { new Text("acme.md", "## Acme\n\n**Model ID:** `model_acme`\n\n| Parameter | Type |\n| --- | --- |\n| `prompt` | string |\n"), new Text("Info.sbn-cs", "class {{ model.names.pascal }}Info { }") };
         var result = CSharpGeneratorDriver.Create(new[] { generator.AsSourceGenerator() }, files, null, new Options()).RunGenerators(compilation).GetRunResult();
         Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, compiler {typeof(Compilation).Assembly.GetName().Version!.ToString(2)}: {string.Join(" ", result.GeneratedTrees.Select(tree => Path.GetFileName(tree.FilePath)))} {string.Join(" ", result.Diagnostics)}");
 
