@@ -32,7 +32,7 @@ internal static class DiagnosticIds
     /// <summary>Generated code that is committed to the project which generates it.</summary>
     public const string CodeCommitted = "SON0013";
 
-    /// <summary>A SoniloDoc item that no file matches.</summary>
+    /// <summary>A SoniloDoc or SoniloTemplate item that no file matches.</summary>
     public const string NoFileMatches = "SON0014";
 
     /// <summary>A page of the package that a page of the project replaces.</summary>

@@ -53,10 +53,10 @@ internal static class GenerationDescriptors
         "The project's own files already declare {0}, so the build does not generate them again: to use the files, set SoniloUseBundledDocs to false and remove the SoniloDoc items of these models; to let the build generate the code, delete the files",
         DiagnosticCategories.Generation, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.CodeCommitted));
 
-    /// <summary>A SoniloDoc item that no file matches.</summary>
+    /// <summary>A SoniloDoc or SoniloTemplate item that no file matches.</summary>
     public static readonly DiagnosticDescriptor NoFileMatches = new(
         DiagnosticIds.NoFileMatches, "No file matches",
-        "No file matches the SoniloDoc item '{0}': correct the path, which is relative to the project file, or remove the item",
+        "No file matches the item '{0}': correct the path, which is relative to the project file, or remove the item",
         DiagnosticCategories.Generation, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.NoFileMatches));
 
     /// <summary>A page of the package that a page of the project replaces.</summary>

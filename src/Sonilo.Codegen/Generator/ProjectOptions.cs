@@ -7,7 +7,7 @@ namespace Sonilo.Codegen;
 /// <summary>The project's properties.</summary>
 /// <param name="Namespace"><c>SoniloNamespace</c>: where the generated types go.</param>
 /// <param name="Visibility"><c>SoniloVisibility</c>: <c>public</c> or <c>internal</c>.</param>
-/// <param name="UnmatchedDocs">What the project includes as <c>SoniloDoc</c> and no file matches, as the package's targets found it.</param>
+/// <param name="UnmatchedDocs">What the project includes as <c>SoniloDoc</c> or <c>SoniloTemplate</c> and no file matches, as the package's targets found it.</param>
 internal sealed record ProjectOptions(string Namespace, string Visibility, EquatableArray<string> UnmatchedDocs)
 {
     private const string DefaultNamespace = "Sonilo.Models";
