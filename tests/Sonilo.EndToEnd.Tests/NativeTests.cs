@@ -16,8 +16,8 @@ public sealed class NativeTests
         Console.WriteLine(json);
         Console.WriteLine(JsonSerializer.Deserialize(json, Orders.Default.Order) == order);
         var options = new JsonSerializerOptions { TypeInfoResolver = new GenerationRequestJson().Add(new SoniloV11TextToMusicRequest.Converter()) };
-        Console.WriteLine(JsonSerializer.Serialize(order.Request, options));
-        Console.WriteLine(string.Join(' ', (order.Request with { Duration = 601 }).Validate().Select(violation => violation.Parameter)));
+        Console.WriteLine(JsonSerializer.Serialize(order.Request, options.GetTypeInfo(typeof(SoniloV11TextToMusicRequest))));
+        Console.WriteLine(string.Join(' ', (order.Request with { Duration = 601 + args.Length }).Validate().Select(violation => violation.Parameter)));
         using var client = new SoniloClient(new SoniloClientOptions { BaseAddress = new Uri("http://127.0.0.1:1/v1"), ApiKey = "key", ApiSecret = "secret", MaxRetries = 0 });
         try
         {
