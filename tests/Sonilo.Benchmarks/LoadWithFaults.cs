@@ -33,6 +33,7 @@ internal static class LoadWithFaults
         });
         var folder = Directory.CreateTempSubdirectory("sonilo-load-").FullName;
         var tally = new Tally();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Callers} callers for {length.TotalMinutes:0.#} min; what they have begun then is finished."));
         using var end = new CancellationTokenSource(length);
         var trouble = TroubleAsync(emulator, end.Token);
         var memory = GC.GetTotalMemory(forceFullCollection: true);

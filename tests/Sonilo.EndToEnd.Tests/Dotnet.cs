@@ -34,6 +34,15 @@ public static class Dotnet
             start.Environment[name] = value;
         }
 
+        return Run(start);
+    }
+
+    /// <summary>Runs a program that needs no SDK.</summary>
+    public static CommandResult Start(string program, string folder) =>
+        Run(new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true });
+
+    private static CommandResult Run(ProcessStartInfo start)
+    {
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Append(line.Data);

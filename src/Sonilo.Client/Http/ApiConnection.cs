@@ -20,6 +20,12 @@ internal sealed class ApiConnection(HttpClients clients, Uri address, Authentica
     /// <summary>What tries reads again.</summary>
     public ReadRetry Retry { get; } = new(options, log);
 
+    /// <summary>Whether requests wait for their turn among all that share the ledger.</summary>
+    public bool IsCrowded => gate.IsCrowded;
+
+    /// <summary>Whether there is a ledger, and so a limit that all requests share.</summary>
+    public bool SharesRequests => options.Ledger is not null;
+
     /// <summary>Whether a submit passes <see cref="SubmitOnceHandler"/> on its way.</summary>
     public bool HoldsSubmits => clients.HoldsSubmits;
 

@@ -5,6 +5,10 @@ namespace Sonilo;
 internal sealed class RateGate(SoniloClientOptions options)
 {
     private long opensAt;
+    private volatile bool isCrowded;
+
+    /// <summary>Whether the latest request had to wait for a place among all that share the ledger: what need not be asked often is then asked less often.</summary>
+    public bool IsCrowded => isCrowded;
 
     /// <summary>Closes the gate for so long; a wait beyond RetryDelayLimit is left to the caller.</summary>
     public async Task CloseAsync(TimeSpan? advice, CancellationToken cancellationToken)
@@ -21,7 +25,11 @@ internal sealed class RateGate(SoniloClientOptions options)
 
     /// <summary>Waits for a place among all that share the ledger; at once where there is none.</summary>
     public Task AdmitAsync(CancellationToken cancellationToken) => OfLedgerAsync(async ledger =>
-        await options.TimeProvider.DelayAsync(await ledger.AdmitAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false));
+    {
+        var wait = await ledger.AdmitAsync(cancellationToken).ConfigureAwait(false);
+        isCrowded = wait > TimeSpan.Zero;
+        await options.TimeProvider.DelayAsync(wait, cancellationToken).ConfigureAwait(false);
+    });
 
     private async Task PassBothAsync(CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ namespace Sonilo;
 /// </remarks>
 internal sealed class JobPoller(JobStates states, SoniloClientOptions options, SoniloLog log) : IDisposable
 {
+    private const int CrowdedRounds = 5;
     private readonly object gate = new();
     private readonly Dictionary<(string JobId, string? ProjectId), JobWatch> watches = [];
     private readonly CancellationTokenSource closing = new();
@@ -167,7 +168,7 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
         {
             var now = Now();
             var active = watches.Values.Where(static watch => watch.IsActive).ToList();
-            var many = active.Count > JobStates.MaxSingleReads;
+            var many = states.IsCrowded || states.AreMany(active.Count);
             var next = active.Count == 0 ? now : active.Min(static watch => watch.DueAt);
             next = many ? Math.Max(next, nextPageAt) : next;
             wait = TimeSpan.FromTicks(Math.Max(0, next - now));
@@ -184,8 +185,8 @@ internal sealed class JobPoller(JobStates states, SoniloClientOptions options, S
             }
 
             // With many jobs one page answers for all of them, so all of them are read as soon as one is due. Pages are
-            // large answers: they are read half as often.
-            nextPageAt = now + (2 * options.PollInterval.Ticks);
+            // large answers: they are read half as often, and where each takes the place of a start, less than that.
+            nextPageAt = now + ((states.IsCrowded ? CrowdedRounds : 2) * options.PollInterval.Ticks);
             return (many ? active : active.FindAll(watch => watch.DueAt <= now), active.Count);
         }
     }

@@ -5,8 +5,8 @@ namespace Sonilo;
 /// <summary>Reads the states of jobs: one, a page, or as many as are wanted.</summary>
 internal sealed class JobStates(ApiConnection connection, TimeProvider time, SoniloLog log)
 {
-    /// <summary>Up to so many jobs are read one by one.</summary>
-    public const int MaxSingleReads = 3;
+    // Up to so many jobs are read one by one, unless requests are short.
+    private const int MaxSingleReads = 3;
 
     /// <summary>The largest page that the service gives (documented).</summary>
     public const int PageSize = 200;
@@ -22,6 +22,12 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
 
     /// <summary>Until when the jobs of a project are not listed.</summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> skipped = new(StringComparer.Ordinal);
+
+    /// <summary>Whether requests wait for their turn, so that each look at jobs holds up something else.</summary>
+    public bool IsCrowded => connection.IsCrowded;
+
+    /// <summary>Whether so many jobs are read by a page instead of one by one.</summary>
+    public bool AreMany(int jobs) => jobs > (IsCrowded ? 1 : MaxSingleReads);
 
     /// <summary>One job, tried again through transient faults.</summary>
     public async Task<GenerationJobState> ReadAsync(string jobId, string? projectId, CancellationToken cancellationToken) =>
@@ -45,7 +51,7 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
     {
         var round = new JobRound();
         var single = jobIds;
-        if (jobIds.Count > MaxSingleReads)
+        if (AreMany(jobIds.Count))
         {
             var unseen = new HashSet<string>(jobIds, StringComparer.Ordinal);
             if (!skipped.TryGetValue(projectId ?? "", out var until) || until <= time.GetUtcNow())

@@ -61,24 +61,32 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
                     return;
                 }
 
-                batch = [.. waiting.Where(wanted => wanted.ProjectId == waiting[0].ProjectId)];
-                waiting.RemoveAll(batch.Contains);
+                batch = [waiting[0]];
+                waiting.RemoveAt(0);
+                Join(batch);
             }
 
             await ReadBatchAsync(batch).ConfigureAwait(false);
         }
     }
 
+    // Under the lock.
+    private void Join(List<Wanted> batch)
+    {
+        batch.AddRange(waiting.Where(wanted => wanted.ProjectId == batch[0].ProjectId));
+        waiting.RemoveAll(batch.Contains);
+    }
+
     private async Task ReadBatchAsync(List<Wanted> batch)
     {
         try
         {
-            var projectId = batch[0].ProjectId;
-            var ids = batch.SelectMany(static wanted => wanted.Ids).Distinct(StringComparer.Ordinal).ToList();
+            var asked = new HashSet<string>(StringComparer.Ordinal);
             var found = new Dictionary<string, GenerationAsset>(StringComparer.Ordinal);
-            for (var start = 0; ids.Count > 1 && start < ids.Count; start += BatchSize)
+            var few = !connection.SharesRequests && batch.Sum(static wanted => wanted.Ids.Count) == 1;
+            while (!few && batch.Exists(wanted => !asked.IsSupersetOf(wanted.Ids)))
             {
-                await ReadManyAsync(ids.GetRange(start, Math.Min(BatchSize, ids.Count - start)), projectId, found).ConfigureAwait(false);
+                await ReadManyAsync(batch, asked, found).ConfigureAwait(false);
             }
 
             // From here on nobody writes to what was found: the waiters are served side by side, so that one bad asset holds up none but its own.
@@ -110,12 +118,14 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
         }
     }
 
-    private async Task ReadManyAsync(List<string> ids, string? projectId, Dictionary<string, GenerationAsset> found)
+    private async Task ReadManyAsync(List<Wanted> batch, HashSet<string> asked, Dictionary<string, GenerationAsset> found)
     {
+        var projectId = batch[0].ProjectId;
+        var ids = new List<string>();
         try
         {
             var path = ApiPath.Of("/assets/get-bulk").Query("originalAssets", "true").Project(projectId).Text;
-            var answer = await connection.PostAsync(path, () => IdList(ids), $"Reading {ids.Count} assets", closing).ConfigureAwait(false);
+            var answer = await connection.PostAsync(path, () => IdList(Fill(ids)), "Reading assets", closing).ConfigureAwait(false);
             using var document = JsonFields.TryParse(answer.Body);
             foreach (var item in document?.RootElement.Array("assets")?.EnumerateArray() ?? default)
             {
@@ -128,6 +138,19 @@ internal sealed class AssetReader(ApiConnection connection, IAssetSource source,
         catch (SoniloException exception) when (exception is SoniloRequestException or SoniloNotFoundException)
         {
             // One id that does not exist may fail them all: each is then read separately.
+        }
+
+        // The body is written when it is the call's turn to leave: whoever came while it waited for that is served too.
+        List<string> Fill(List<string> list)
+        {
+            lock (gate)
+            {
+                Join(batch);
+            }
+
+            list.AddRange(batch.SelectMany(static wanted => wanted.Ids).Distinct(StringComparer.Ordinal).Where(id => !asked.Contains(id)).Take(BatchSize - list.Count).ToList());
+            asked.UnionWith(list);
+            return list;
         }
     }
 

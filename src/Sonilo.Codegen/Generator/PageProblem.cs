@@ -11,10 +11,15 @@ namespace Sonilo.Codegen;
 /// <param name="Arguments">What the message names.</param>
 internal sealed record PageProblem(string Id, string Path, EquatableArray<string> Arguments)
 {
-    /// <summary>The compiler's diagnostic, at the beginning of the page.</summary>
+    /// <summary>The line and column, counted from 0: the page's beginning, unless one place is why nothing is read of it.</summary>
+    /// <remarks>A page that is refused is emitted from in no part, so nothing is made again because of it.</remarks>
+    public (int Line, int Column) Place { get; init; }
+
+    /// <summary>The compiler's diagnostic.</summary>
     public Diagnostic ToDiagnostic()
     {
-        var location = Path.Length == 0 ? Location.None : Location.Create(Path, default, default(LinePositionSpan));
+        var place = new LinePosition(Place.Line, Place.Column);
+        var location = Path.Length == 0 ? Location.None : Location.Create(Path, default, new LinePositionSpan(place, place));
         return Diagnostic.Create(DiagnosticCatalog.Of(Id), location, [.. Arguments.Select(static argument => (object)argument)]);
     }
 }

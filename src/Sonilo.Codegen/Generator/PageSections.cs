@@ -1,4 +1,5 @@
 using Sonilo.Codegen.Model;
+using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen;
@@ -21,7 +22,9 @@ internal sealed record PageSections(PageHeadInfo Head, EquatableArray<SectionTex
 
         if (PageRefusal.Of(text, page.BadOffset) is { } refusal)
         {
-            return new PageSections(new PageHeadInfo(source, Nothing, IsSilent: false, new PageProblem(refusal.Descriptor.Id, source.Path, refusal.Arguments)), []);
+            var place = new LineIndex(text).PositionOf(refusal.Span.Start);
+            var problem = new PageProblem(refusal.Descriptor.Id, source.Path, refusal.Arguments) { Place = (place.Line, place.Column) };
+            return new PageSections(new PageHeadInfo(source, Nothing, IsSilent: false, problem), []);
         }
 
         var cut = PageCutter.Cut(text);

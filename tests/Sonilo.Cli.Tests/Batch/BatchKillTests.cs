@@ -9,7 +9,7 @@ namespace Sonilo.Cli.Tests.Batch;
 
 /// <summary>The tool as a process, killed on the way and started again: a file and a charge for each line, and not much more time than the limits take.</summary>
 /// <remarks>
-/// <c>SONILO_BATCH=1000,5,100/60</c> runs it at full length by hand: a thousand lines, five kills, and the service's own 100 requests a minute.
+/// <c>SONILO_BATCH=1000,5,100/60,5</c> runs it at full length by hand: a thousand lines, five kills, the service's own 100 requests a minute, and jobs of 5 s.
 /// </remarks>
 public class BatchKillTests(ITestOutputHelper log)
 {
@@ -18,13 +18,13 @@ public class BatchKillTests(ITestOutputHelper log)
     [Fact]
     public async Task EachLineIsPaidForOnce()
     {
-        var size = (Environment.GetEnvironmentVariable("SONILO_BATCH") ?? "45,2,100/1").Split(',');
+        var size = (Environment.GetEnvironmentVariable("SONILO_BATCH") ?? "45,2,100/1,0.5").Split(',');
         var (lines, kills) = (int.Parse(size[0], CultureInfo.InvariantCulture), int.Parse(size[1], CultureInfo.InvariantCulture));
         Assert.True(BatchOptions.TryReadRate(size[2], out var rate));
         await using var studio = await BatchStudio.OpenAsync(options =>
         {
             (options.RateLimit, options.RateLimitWindow) = (rate.Requests, rate.Window);
-            (options.ConcurrentJobs, options.JobDuration) = (JobsAtOnce, TimeSpan.FromSeconds(lines < 100 ? 0.5 : 5));
+            (options.ConcurrentJobs, options.JobDuration) = (JobsAtOnce, TimeSpan.FromSeconds(double.Parse(size[3], CultureInfo.InvariantCulture)));
         });
         await File.WriteAllLinesAsync(studio.File, Enumerable.Range(1, lines).Select(BatchStudio.Line));
         var clock = Stopwatch.StartNew();
