@@ -53,11 +53,10 @@ internal sealed class UpdateArguments
     public UpdateRequest Read(ParseResult parsed)
     {
         var limits = new FetchLimits(TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(idle)), parsed.GetValue(size) * 1024L * 1024L);
-        var service = ServiceAddress.Named(parsed.GetValue(address));
         var isLive = parsed.GetValue(live);
-        return new UpdateRequest(parsed.GetValue(folder)!, [.. (parsed.GetValue(sources) ?? []).Select(text => Source(text, isLive, service))], limits)
+        return new UpdateRequest(parsed.GetValue(folder)!, [.. (parsed.GetValue(sources) ?? []).Select(text => Source(text, isLive))], limits)
         {
-            Address = service,
+            Address = parsed.GetValue(address),
             IsLive = isLive,
             AllowRemovals = parsed.GetValue(allowRemovals),
             IsDryRun = parsed.GetValue(dryRun),
@@ -67,12 +66,11 @@ internal sealed class UpdateArguments
     }
 
     // Whatever does not parse has been refused as wrong usage before.
-    private static PageSource Source(string text, bool isLive, string? address) =>
-        TryParse(text, isLive, address, out var source, out var error) ? source : throw new ArgumentException(error, nameof(text));
+    private static PageSource Source(string text, bool isLive) =>
+        TryParse(text, isLive, out var source, out var error) ? source : throw new ArgumentException(error, nameof(text));
 
-    private static bool TryParse(string text, bool isLive, string? address, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error) => isLive
-        ? PageSource.TryParseLive(text, address ?? ServiceAddress.Default, out source, out error)
-        : PageSource.TryParse(text, out source, out error);
+    private static bool TryParse(string text, bool isLive, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error) =>
+        isLive ? PageSource.TryParseLive(text, out source, out error) : PageSource.TryParse(text, out source, out error);
 
     private static Option<double> Seconds(string name, string description, double seconds)
     {
@@ -87,7 +85,7 @@ internal sealed class UpdateArguments
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in result.Tokens.Select(static token => token.Value))
         {
-            if (!TryParse(text, isLive, address: null, out var source, out var error))
+            if (!TryParse(text, isLive, out var source, out var error))
             {
                 result.AddError(error);
             }

@@ -55,13 +55,13 @@ internal sealed record PageSource(string FileName, string Location)
         return true;
     }
 
-    /// <summary>Reads <c>PATTERN</c>, or <c>NAME.md=PATTERN,PATTERN</c> for several on one page.</summary>
-    public static bool TryParseLive(string text, string address, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error)
+    /// <summary>Reads <c>PATTERN</c> of Scenario's own service, or <c>NAME.md=PATTERN,PATTERN</c> for several on one page.</summary>
+    public static bool TryParseLive(string text, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error)
     {
         var (name, list) = Split(text);
         string[] patterns = [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         var wrong = patterns.Length == 0 ? list : patterns.FirstOrDefault(static pattern => !ModelPattern.IsUsable(pattern));
-        source = wrong is null ? new PageSource(name ?? LiveNameOf(patterns[0]), address) { Live = patterns } : null;
+        source = wrong is null ? new PageSource(name ?? LiveNameOf(patterns[0]), ServiceAddress.Default) { Live = patterns } : null;
         error = wrong is null ? null : $"'{wrong}' is neither the id of a model nor a pattern of ids such as 'sonilo*'.";
         return source is not null;
     }

@@ -51,15 +51,15 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
     {
         if (request.Sources.Count > 0)
         {
-            return request.Sources;
+            return [.. request.Sources.Select(Addressed)];
         }
 
         PageSource[] known = [.. locked.Pages.Select(static page => page.Source).Where(source => !request.IsLive || source.Live.Count > 0).Select(Addressed)];
         return known.Length > 0 ? known : request.IsLive ? [Addressed(PageSource.DefaultLive)] : PageSource.Defaults;
     }
 
-    // What is named now counts more than where the page came from before.
-    private PageSource Addressed(PageSource source) => source.Live.Count > 0 && request.Address is { } address ? source with { Location = address } : source;
+    // What is named now counts more than where the page came from before. Only who reads records needs an address that can be used.
+    private PageSource Addressed(PageSource source) => source.Live.Count > 0 && ServiceAddress.Named(request.Address) is { } address ? source with { Location = address } : source;
 
     private Comparison Compare(List<PageUpdate> pages)
     {

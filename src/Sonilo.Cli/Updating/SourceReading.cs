@@ -44,7 +44,7 @@ internal sealed class SourceReading(UpdateRequest request, LimitedHttp http, Too
         var dates = new LiveDate(before?.Page, OtherPages.Of(request.Folder, source.FileName), DateOnly.FromDateTime(DateTime.UtcNow));
         var answer = await pages.FetchAsync(source, path, dates, cancellationToken).ConfigureAwait(false);
         var had = before?.Page.Models.Select(static model => model.Id).ToHashSet(StringComparer.Ordinal) ?? [];
-        if (answer.Missing.FirstOrDefault(missing => !had.Any(id => ModelPattern.Names(missing, id))) is { } never && request.Sources.Contains(source))
+        if (answer.Missing.FirstOrDefault(missing => !had.Any(id => ModelPattern.Names(missing, id))) is { } never && request.Sources.Any(named => named.FileName == source.FileName))
         {
             throw new WrongInputException($"The service at {source.Location} has no model '{never}'. Nothing was written.");
         }

@@ -8,7 +8,7 @@ namespace Sonilo.Cli.Updating;
 /// <param name="Limits">The limits of one download.</param>
 internal sealed record UpdateRequest(string Folder, IReadOnlyList<PageSource> Sources, FetchLimits Limits)
 {
-    /// <summary>The service's address, as the command line or the environment names it; <see langword="null"/> where the lock decides, or else it is Scenario's own.</summary>
+    /// <summary>The service's address, as the command line names it; <see langword="null"/> where the environment decides, or the lock, or else it is Scenario's own.</summary>
     public string? Address { get; init; }
 
     /// <summary>Whether only pages of records are meant, where no sources are named.</summary>
