@@ -21,7 +21,7 @@ internal static class EmulateCommand
                 result.AddError($"{token.Value} is not a port.");
             }
         });
-        var shell = CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
+        var shell = CommandLine.Choice("--shell", "The shell to print the lines for (default: this platform's usual one).", [.. ShellSyntax.All.Select(static known => known.Name)]);
         shell.DefaultValueFactory = static _ => ShellSyntax.OfPlatform.Name;
         var open = CommandLine.Flag("Opens the emulator's own page in the browser.", "--open");
         var command = new ToolCommand(
@@ -44,7 +44,7 @@ internal static class EmulateCommand
     {
         if (pages.Length > 0 && !PageFile.Expand(pages).Any(PageFile.IsSupplement) && PageFile.ReadModels(pages).Models().Count == 0)
         {
-            throw new WrongInputException("The pages describe no model; dotnet sonilo check says why.");
+            throw new WrongInputException("The pages describe no model; dotnet sonilo check shows why.");
         }
     }
 
@@ -59,7 +59,7 @@ internal static class EmulateCommand
             console.Note($"The emulator's page is at {page}, and Ctrl+C ends it.");
             if (open && !Launcher.Open(page.AbsoluteUri))
             {
-                console.Note("This machine has no program to open addresses with.");
+                console.Note("This machine has no program that opens addresses.");
             }
 
             foreach (var (name, value) in Variables(emulator))

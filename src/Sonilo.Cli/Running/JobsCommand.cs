@@ -22,7 +22,7 @@ internal static class JobsCommand
         });
         var format = CommandLine.Format("text", "json");
         var command = new ToolCommand(
-            "jobs", "Lists the jobs of the service, newest first, those that this machine started before all others.",
+            "jobs", "Lists the service's jobs, newest first, starting with those from this machine.",
             new("jobs", "lists the last jobs"),
             new("jobs --limit 100 --format json", "lists more of them, for programs"))
         {
