@@ -14,13 +14,15 @@ internal static class ExceptionProblem
             return null;
         }
 
-        var (status, title) = StatusOf(failure);
+        // A job that was looked up by its id, and that the service does not have: that is what the caller needs to know.
+        var answered = failure is GenerationInterruptedException { InnerException: SoniloNotFoundException missing } ? missing : failure;
+        var (status, title) = StatusOf(answered);
         var problem = failure is SoniloValidationException invalid
             ? new HttpValidationProblemDetails(ViolationErrors.Of(invalid.Violations))
             : new ProblemDetails();
         problem.Status = status;
         problem.Title = title;
-        problem.Detail = failure.Message;
+        problem.Detail = answered.Message;
         Add(problem, "jobId", failure.JobId);
         Add(problem, "serviceTraceId", failure.TraceId);
         if (failure.MayHaveStarted)

@@ -63,7 +63,7 @@ internal static partial class SoniloTool
     {
         ITemplates? templates = null;
         FindTemplates(ref templates, console);
-        var commands = new RootCommand("Runs Sonilo's models from the shell, and keeps the model reference pages that Sonilo.Codegen builds from.");
+        var commands = new RootCommand("Runs Sonilo's models from the shell, and maintains the model reference pages that Sonilo.Codegen builds from.");
         AddRunning(commands, console);
         commands.Add(ModelsCommand.Create(console));
         commands.Add(CheckCommand.Create(console));
@@ -73,7 +73,7 @@ internal static partial class SoniloTool
         commands.Add(ExportCommand.Create(console, templates));
         commands.Add(ExplainCommand.Create(console));
         commands.Add(CompletionCommand.Create(console));
-        ToolHelp.AddTo(commands, [new("models", "lists the models"), new("update", "fetches the pages"), new("run --help", "says more about one command")], console);
+        ToolHelp.AddTo(commands, [new("models", "lists the models"), new("update", "fetches the pages"), new("run --help", "explains one command")], console);
         return commands;
     }
 

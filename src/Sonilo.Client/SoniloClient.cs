@@ -110,7 +110,7 @@ public partial class SoniloClient : IDisposable
     /// <param name="request">What to make.</param>
     /// <param name="options">What this call does otherwise than the client's options say.</param>
     /// <param name="progress">Is told how far the job is, each time it is read.</param>
-    /// <param name="cancellationToken">Stops the waiting. A job that was started goes on and stays paid for; the exception carries its id.</param>
+    /// <param name="cancellationToken">Stops the waiting. A started job continues and is billed; the exception carries its id.</param>
     /// <example><code>
     /// var request = new SoniloV11TextToMusicRequest("calm piano") { Duration = 60 };
     /// var result = await client.GenerateAsync(request, new GenerationCallOptions { CostLimit = 10 });
@@ -223,7 +223,7 @@ public partial class SoniloClient : IDisposable
     public virtual Task<AssetInput> UploadAsync(AssetInput file, GenerationCallOptions? options = null, CancellationToken cancellationToken = default) =>
         UploadAsync(file, options, null, cancellationToken);
 
-    /// <summary>Uploads a file, and tells how far it is.</summary>
+    /// <summary>Uploads a file, and reports progress.</summary>
     /// <param name="file">The file; an asset comes back as it is.</param>
     /// <param name="options">The project.</param>
     /// <param name="progress">Is told how far it is, again and again while bytes leave.</param>

@@ -25,7 +25,7 @@ internal static class FirstLook
         // The limits of the page are in the code: a wrong value is found before anything is sent or paid for.
         var wrong = new SoniloV11TextToMusicRequest(Blank()) { Duration = TooLong(), NumSamples = TooLong() };
         Console.WriteLine();
-        Console.WriteLine("A wrong request, and what validation says of it:");
+        Console.WriteLine("A wrong request, and what validation reports:");
         foreach (var violation in wrong.Validate())
         {
             Console.WriteLine($"  {violation}");

@@ -41,6 +41,17 @@ public class ExceptionTests
     }
 
     [Fact]
+    public async Task AJobThatTheServiceDoesNotHaveIsNotFound()
+    {
+        var failure = new GenerationInterruptedException("It goes on.", new SoniloNotFoundException("No such job.")) { JobId = "job_none" };
+        await using var app = await WebApp.StartAsync(failure: failure);
+
+        var (status, body, _) = await app.GetAsync("/fail");
+
+        Assert.Equal((404, "No such job.", "job_none"), (status, body.GetProperty("detail").GetString(), body.GetProperty("jobId").GetString()));
+    }
+
+    [Fact]
     public async Task APauseIsHandedOn()
     {
         await using var app = await WebApp.StartAsync(failure: new SoniloRateLimitException("Later.") { RetryAfter = TimeSpan.FromSeconds(12.5) });

@@ -18,9 +18,12 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>Starts it in the workspace, where its notes go, too.</summary>
-    public static ToolProcess Start(Workspace workspace, IReadOnlyDictionary<string, string?> environment, params string[] args)
+    public static ToolProcess Start(Workspace workspace, IReadOnlyDictionary<string, string?> environment, params string[] args) =>
+        Start(typeof(SoniloTool).Assembly.Location, workspace, environment, args);
+
+    private static ToolProcess Start(string assembly, Workspace workspace, IReadOnlyDictionary<string, string?> environment, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(SoniloTool).Assembly.Location, .. args])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -47,6 +50,13 @@ internal sealed class ToolProcess : IDisposable
     public static async Task<ToolRun> RunAsync(Workspace workspace, IReadOnlyDictionary<string, string?> environment, params string[] args)
     {
         using var tool = Start(workspace, environment, args);
+        return await tool.EndAsync();
+    }
+
+    /// <summary>Runs a copy of the tool to its end.</summary>
+    public static async Task<ToolRun> RunCopyAsync(string assembly, Workspace workspace, params string[] args)
+    {
+        using var tool = Start(assembly, workspace, new Dictionary<string, string?>(), args);
         return await tool.EndAsync();
     }
 

@@ -46,7 +46,7 @@ public class ArchitectureTests
     public static TheoryData<string> Projects => [.. Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
         .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Path.Combine(Root, "src", "Sonilo.Codegen.Core"))
+    public static TheoryData<string> Folders => [.. Directory.GetDirectories(Path.Combine(Root, "src", "Sonilo.Codegen.Core"))
         .Select(path => Path.GetFileName(path)).Except(Ignored, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -79,13 +79,13 @@ public class ArchitectureTests
     }
 
     [Theory]
-    [MemberData(nameof(Rooms))]
-    public void AFileIsInTheNamespaceOfItsRoom(string room) => Assert.All(Sources(room), source =>
-        Assert.Contains($"\nnamespace Sonilo.Codegen.{room};\n", "\n" + source.Text, StringComparison.Ordinal));
+    [MemberData(nameof(Folders))]
+    public void AFileIsInTheNamespaceOfItsFolder(string folder) => Assert.All(Sources(folder), source =>
+        Assert.Contains($"\nnamespace Sonilo.Codegen.{folder};\n", "\n" + source.Text, StringComparison.Ordinal));
 
     [Theory]
-    [MemberData(nameof(Rooms))]
-    public void OnlyReadingSeesMarkdig(string room) => Assert.All(Sources(room).Where(_ => room != "Reading"), source =>
+    [MemberData(nameof(Folders))]
+    public void OnlyReadingSeesMarkdig(string folder) => Assert.All(Sources(folder).Where(_ => folder != "Reading"), source =>
         Assert.False(Regex.IsMatch(source.Text, @"\busing (static )?Markdig|\bMarkdig\.\w"), source.Path));
 
     [Fact]
@@ -109,7 +109,7 @@ public class ArchitectureTests
     private static XDocument Load(string project) =>
         XDocument.Load(Directory.GetFiles(Path.Combine(Root, "src"), project + ".csproj", SearchOption.AllDirectories).Single());
 
-    private static IEnumerable<(string Path, string Text)> Sources(string room) =>
-        Directory.GetFiles(Path.Combine(Root, "src", "Sonilo.Codegen.Core", room), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<(string Path, string Text)> Sources(string folder) =>
+        Directory.GetFiles(Path.Combine(Root, "src", "Sonilo.Codegen.Core", folder), "*.cs", SearchOption.AllDirectories)
             .Select(path => (path, File.ReadAllText(path)));
 }

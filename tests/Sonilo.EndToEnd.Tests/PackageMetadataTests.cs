@@ -53,7 +53,7 @@ public sealed class PackageMetadataTests
 
             Assert.All(new[] { Encoding.UTF8, Encoding.Unicode }, encoding => Assert.Equal(-1, bytes.GetBuffer().AsSpan().IndexOf(encoding.GetBytes(PackedPackages.RepositoryRoot))));
             bytes.Position = 0;
-            Assert.All(SourcesOf(bytes), static path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
+            Assert.All(SourcesOf(bytes), static path => Assert.StartsWith("/_", path, StringComparison.Ordinal));
         });
     }
 

@@ -79,7 +79,7 @@ public class StoryTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task AVideoIsDroppedInAndScored()
+    public async Task AVideoIsPickedAndScored()
     {
         await using var visit = await Visit.StartAsync(browser);
         await visit.Page.GetByLabel("Search").FillAsync("video-to-music");
@@ -95,6 +95,26 @@ public class StoryTests(Browser browser)
 
         await Expect(visit.Page.Locator("#jobs audio, #jobs video").First).ToBeVisibleAsync(new() { Timeout = 120_000 });
         Assert.Equal(1, visit.Emulator.StartedJobs);
+    }
+
+    [BrowserFact]
+    public async Task AVideoIsDraggedOntoItsField()
+    {
+        await using var visit = await Visit.StartAsync(browser);
+        await visit.ChooseAsync("model_sonilo-v1-1-video-to-music");
+        var place = visit.Field("video").Locator(".drop");
+        var dragged = await visit.Page.EvaluateHandleAsync(
+            """
+            bytes => { const dragged = new DataTransfer(); dragged.items.add(new File([Uint8Array.from(bytes)], 'dragged.mp4', { type: 'video/mp4' })); return dragged; }
+            """, Videos.Mp4(8).Select(static value => (int)value).ToArray());
+
+        await place.DispatchEventAsync("dragover", new { dataTransfer = dragged });
+        await Expect(place).ToHaveClassAsync("drop over");
+        await place.DispatchEventAsync("drop", new { dataTransfer = dragged });
+
+        await Expect(place).ToHaveClassAsync("drop");
+        await Expect(visit.Field("video")).ToContainTextAsync("dragged.mp4, 8 s");
+        await visit.SeesAsync("#code", "AssetInput.FromFile(\"dragged.mp4\")");
     }
 
     [BrowserFact]

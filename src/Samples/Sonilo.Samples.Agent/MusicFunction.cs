@@ -22,7 +22,7 @@ internal abstract class MusicFunction<TRequest>(SoniloClient client) : AIFunctio
             return exception.Message;
         }
 
-        // What is wrong goes back to whoever asked, who can do better; nothing was paid for.
+        // The problem goes back to the model, which can correct it; nothing was paid for.
         if (request.Validate() is { Count: > 0 } violations)
         {
             return string.Join('\n', violations.Select(violation => violation.Message));

@@ -5,7 +5,7 @@ using Sonilo.Models;
 namespace Sonilo.Samples.Worker;
 
 /// <summary>An order of music.</summary>
-/// <param name="Id">Names the order for good: the key under which it is paid for.</param>
+/// <param name="Id">Identifies the order permanently: the key under which it is paid for.</param>
 /// <param name="Prompt">What to play.</param>
 /// <param name="Seconds">How long.</param>
 public sealed record Order(string Id, string Prompt, double Seconds);
@@ -23,7 +23,7 @@ internal sealed class MusicWorker(Channel<Order> orders, SoniloClient client, IH
         host.StopApplication();
     }
 
-    // An order that fails costs only itself. When the host stops, the job goes on, and the next start of the program finds it by its key.
+    // An order that fails affects no other. When the host stops, the job goes on, and the next start of the program finds it by its key.
     private async Task MakeAsync(Order order, CancellationToken stopping)
     {
         try

@@ -14,7 +14,7 @@ internal static class RequestSchemas
     /// <summary>Fills a schema with the parameters of a model.</summary>
     /// <param name="schema">The schema of the request.</param>
     /// <param name="model">The model that the request is for.</param>
-    /// <param name="request">The generated type, whose properties tell whole numbers from others.</param>
+    /// <param name="request">The generated type, whose properties distinguish whole numbers from others.</param>
     public static void Describe(OpenApiSchema schema, GenerationModel model, Type request)
     {
         schema.Title = model.Name;

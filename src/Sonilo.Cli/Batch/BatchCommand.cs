@@ -11,15 +11,15 @@ internal static class BatchCommand
 
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("file") { Description = """The requests, one a line: {"key":"order-1","model":"…","input":{…},"name":"first"}. Only model and input are required.""" };
+        var file = new Argument<string>("file") { Description = """The requests, one per line: {"key":"order-1","model":"…","input":{…},"name":"first"}. Only model and input are required.""" };
         var folder = new Option<string>("--output", "-o") { Description = "The folder for the results, the ledger and the report.", Required = true };
         var ledger = new Option<string?>("--ledger") { Description = "The ledger: a file, or a connection string to PostgreSQL (default: sonilo-ledger.db in the folder)." };
-        var budget = new Option<decimal?>("--budget") { Description = "The most that may be spent in all by way of the ledger, in creative units." };
-        var parallel = new Option<int>("--parallel") { Description = "How many lines are worked on at once; the service's own limit is kept besides.", DefaultValueFactory = static _ => 16 };
-        var rate = new Option<string>("--rate") { Description = "How many requests may be sent a minute, or in so many seconds: 100, or 100/60.", DefaultValueFactory = static _ => "100" };
+        var budget = new Option<decimal?>("--budget") { Description = "The most that may be spent in total through the ledger, in creative units." };
+        var parallel = new Option<int>("--parallel") { Description = "How many lines run at once; the service's own limit applies as well.", DefaultValueFactory = static _ => 16 };
+        var rate = new Option<string>("--rate") { Description = "How many requests may be sent per minute, or per number of seconds: 100, or 100/60.", DefaultValueFactory = static _ => "100" };
         var resend = new Option<double?>("--resend-after")
         {
-            Description = "Sends a line again whose submit may be lost, when the complete list of jobs shows nothing of it after so many seconds (default: such lines are reported, and you decide).",
+            Description = "Sends a line again whose submit may be lost, when the complete list of jobs does not show it after that many seconds (default: such lines are reported, and you decide).",
         };
         var pages = CommandLine.PagesOption();
         CommandLine.Refuse(parallel, static lines => lines is < 1 or > MaxParallel, $"--parallel must be between 1 and {MaxParallel}.");
@@ -27,7 +27,7 @@ internal static class BatchCommand
         CommandLine.Refuse(budget, static units => units < 0, "--budget must not be negative.");
         CommandLine.Refuse(resend, static seconds => seconds is not (null or (> 0 and <= 86_400)), "--resend-after must be a number of seconds, up to a day.");
         var command = new ToolCommand(
-            "batch", "Runs many requests from a file, and goes on where it was stopped: nothing is paid for twice.",
+            "batch", "Runs many requests from a file, and continues where it was stopped: nothing is paid for twice.",
             new("batch orders.jsonl -o music", "runs every line, and saves results and a report"),
             new("batch orders.jsonl -o music --budget 100", "starts nothing that would pass 100 creative units"))
         {

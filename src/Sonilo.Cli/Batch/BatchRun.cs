@@ -129,7 +129,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         console.Out.WriteLine(Path.Combine(options.Folder, "report.md"));
         if (all.Exists(static result => result.State is BatchState.NotStarted or BatchState.Running))
         {
-            console.Note("The same command goes on where this one ended; what is paid for is not paid for again.");
+            console.Note("The same command continues where this one ended; nothing is paid for twice.");
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class Provenance
             }
 
             json.WriteEndArray();
-            json.WriteString("licence", "Made with Sonilo by way of Scenario's Generation API; the terms of the account's plan apply. This file is not a licence.");
+            json.WriteString("licence", "Made with Sonilo through Scenario's Generation API; the terms of the account's plan apply. This file is not a licence.");
             json.WriteEndObject();
         });
         AtomicFile.Write(Path.Combine(folder, FileOf(line.Name)), Encoding.UTF8.GetBytes(text));

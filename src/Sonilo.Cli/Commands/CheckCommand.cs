@@ -15,7 +15,7 @@ internal static class CheckCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var pages = CommandLine.Pages("page", "Pages, or folders of pages (README.md apart).");
+        var pages = CommandLine.Pages("page", "Pages, or folders of pages (except README.md).");
         var format = CommandLine.Format("text", "json", "sarif", "github");
         var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
@@ -28,7 +28,7 @@ internal static class CheckCommand
             }
         });
         var command = new ToolCommand(
-            "check", "Reports every problem of the pages, and between them, at its line and column.",
+            "check", "Reports every problem in the pages, and between them, at its line and column.",
             new("check schemas", "checks every page below a folder"),
             new("check schemas --propose schemas/mine.supplement.md", "writes what descriptions say and tables leave out"),
             new("check schemas --format github", "shows the problems at their lines in a pull request"))

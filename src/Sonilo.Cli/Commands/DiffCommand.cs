@@ -6,7 +6,7 @@ using Sonilo.Codegen.Comparing;
 
 namespace Sonilo.Cli.Commands;
 
-/// <summary><c>dotnet sonilo diff OLD NEW</c>: what changed in meaning, and whom it breaks.</summary>
+/// <summary><c>dotnet sonilo diff OLD NEW</c>: what changed in meaning, and what it breaks.</summary>
 internal static class DiffCommand
 {
     public static Command Create(ToolConsole console)
@@ -16,7 +16,7 @@ internal static class DiffCommand
         var format = CommandLine.Format("text", "markdown", "json");
         var failOn = CommandLine.FailOn("The lowest verdict at which the exit code is 1 (default: never).");
         var command = new ToolCommand(
-            "diff", "Shows what changed between two versions of the pages, in meaning and not in text.",
+            "diff", "Shows what changed between two versions of the pages: the meaning, not the text.",
             new("diff old.md new.md", "says what changed in meaning"),
             new("diff old new --fail-on major", "exits with 1 if something breaks"))
         {
@@ -27,7 +27,7 @@ internal static class DiffCommand
             var (old, current) = (PageFile.ReadSet([parsed.GetValue(before)!]), PageFile.ReadSet([parsed.GetValue(after)!]));
             if (old.Models().Count + current.Models().Count == 0)
             {
-                console.Fail("Neither side describes a model, so there is nothing to compare; dotnet sonilo check says why.");
+                console.Fail("Neither side describes a model, so there is nothing to compare; dotnet sonilo check shows why.");
                 return ExitCode.WrongUsage;
             }
 

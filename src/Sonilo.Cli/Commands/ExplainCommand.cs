@@ -14,7 +14,7 @@ internal static class ExplainCommand
         var id = new Argument<string?>("id") { HelpName = "id", Description = "The id of a diagnostic, such as SON2001; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
         id.CompletionSources.Add(static _ => Ids().Select(static known => new CompletionItem(known)));
         var command = new ToolCommand(
-            "explain", "Prints the help page of a warning or an error of ours: what it means, an example, and what to do.",
+            "explain", "Prints the help page of one of our warnings or errors: what it means, an example, and what to do.",
             new("explain SON2001", "says what SON2001 means"),
             new("explain", "lists every id with its title"))
         {

@@ -14,7 +14,7 @@ internal static class ExportCommand
         var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
         pages.Arity = ArgumentArity.ZeroOrMore;
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to." };
-        var eject = new Option<string>("--eject") { Description = "Write the template that --as names into this folder, to be changed and given to generate --template." };
+        var eject = new Option<string>("--eject") { Description = "Write the template that --as names into this folder, to change it and pass it to generate --template." };
         var kind = CommandLine.Choice("--as", "What to write.", ["json-schema", "openapi", "tools", .. templates?.Kinds ?? []]);
         kind.Required = true;
         var command = new ToolCommand(
@@ -57,7 +57,7 @@ internal static class ExportCommand
             var models = set.Models();
             if (models.Count == 0)
             {
-                console.Fail("The pages describe no model; dotnet sonilo check says why.");
+                console.Fail("The pages describe no model; dotnet sonilo check shows why.");
                 return ExitCode.Findings;
             }
 

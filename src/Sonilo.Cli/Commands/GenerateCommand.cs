@@ -15,7 +15,7 @@ internal static class GenerateCommand
     public static Command Create(ToolConsole console, ITemplates? templates)
     {
         var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
-        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to; files of ours that no longer belong are removed from it.", Required = true };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to; generated files that are no longer needed are removed from it.", Required = true };
         var space = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = static _ => CodeTarget.Newest.Namespace };
         space.Validators.Add(static result =>
         {
@@ -24,7 +24,7 @@ internal static class GenerateCommand
                 result.AddError($"'{token.Value}' is not a namespace.");
             }
         });
-        var visibility = CommandLine.Choice("--visibility", "Who sees the types (default: public).", "public", "internal");
+        var visibility = CommandLine.Choice("--visibility", "The visibility of the types (default: public).", "public", "internal");
         var framework = CommandLine.Choice("--framework", "What the C# is for: net8.0 and newer with C# 11 (the default), or netstandard2.0 with C# 9.", "net8.0", OldFramework);
         var command = new ToolCommand(
             "generate", "Writes the same C# as the generator in a build, and touches only what changed.",
@@ -33,7 +33,7 @@ internal static class GenerateCommand
         {
             pages, folder, space, visibility, framework,
         };
-        var template = new Option<string>("--template") { Description = "A template of your own: NAME.sbn-ts makes a file a model, NAME.all.sbn-ts one for all. Nothing else is written then." };
+        var template = new Option<string>("--template") { Description = "A template of your own: NAME.sbn-ts makes a file for each model, NAME.all.sbn-ts one for all. Nothing else is written." };
         template.Validators.Add(static result =>
         {
             if (result.Tokens is [var token] && !File.Exists(token.Value))
@@ -68,7 +68,7 @@ internal static class GenerateCommand
         var files = GeneratedFiles.Of(PageFile.ReadModels(pages), target);
         if (files.Count == 0)
         {
-            console.Fail("The pages describe no model; dotnet sonilo check says why.");
+            console.Fail("The pages describe no model; dotnet sonilo check shows why.");
             return ExitCode.Findings;
         }
 

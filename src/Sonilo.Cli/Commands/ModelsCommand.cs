@@ -15,7 +15,7 @@ internal static class ModelsCommand
         var pages = CommandLine.PagesOption();
         var format = CommandLine.Format("text", "json");
         var command = new ToolCommand(
-            "models", "Lists the models of the pages, or shows one with its parameters, limits, defaults and what moves its price.",
+            "models", "Lists the models of the pages, or shows one with its parameters, limits, defaults and what affects its price.",
             new("models", "lists Sonilo's models"),
             new("models model_sonilo-v1-1-text-to-music", "shows one in detail"),
             new("models --pages docs --format json", "describes your own pages for programs"))

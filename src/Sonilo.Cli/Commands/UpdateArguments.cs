@@ -12,7 +12,7 @@ internal sealed class UpdateArguments
 
     private readonly Argument<string[]> sources = new("source")
     {
-        Description = "Where pages come from: URLs, or files for work without a network, each as SOURCE or NAME.md=SOURCE (default: what sonilo.lock names, then Sonilo's audio and video pages). "
+        Description = "Where pages come from: URLs, or files where there is no network, each as SOURCE or NAME.md=SOURCE (default: what sonilo.lock names, then Sonilo's audio and video pages). "
             + "With --live: ids of models, or patterns such as 'sonilo*', each as PATTERN or NAME.md=PATTERN,PATTERN (default: the live pages that sonilo.lock names, then 'sonilo*').",
         Arity = ArgumentArity.ZeroOrMore,
     };
@@ -22,10 +22,10 @@ internal sealed class UpdateArguments
     private readonly Option<string?> address = new("--base-address") { Description = "The service's address for --live (default: SCENARIO_BASE_URL, then what sonilo.lock names, then Scenario's own).", HelpName = "url" };
     private readonly Option<bool> dryRun = CommandLine.Flag("Show what would change, and write nothing.", "--dry-run");
     private readonly Option<bool> check = CommandLine.Flag("Write nothing, and exit with 1 if a page is out of date.", "--check");
-    private readonly Option<bool> allowRemovals = CommandLine.Flag("Accept pages that no longer have a model they had.", "--allow-removals");
+    private readonly Option<bool> allowRemovals = CommandLine.Flag("Accept pages that have lost a model.", "--allow-removals");
     private readonly Option<string?> failOn = CommandLine.FailOn("The lowest verdict at which nothing is written and the exit code is 1 (default: never).");
-    private readonly Option<double> timeout = Seconds("--timeout", "The most seconds for one page.", 60);
-    private readonly Option<double> idle = Seconds("--idle-timeout", "The most seconds without a byte.", 15);
+    private readonly Option<double> timeout = Seconds("--timeout", "The time limit for one page, in seconds.", 60);
+    private readonly Option<double> idle = Seconds("--idle-timeout", "The time limit without a byte, in seconds.", 15);
     private readonly Option<int> size = new("--max-size") { Description = "The most MiB of one page.", DefaultValueFactory = static _ => 16 };
 
     /// <summary>Makes them, with what their values must be.</summary>

@@ -12,7 +12,7 @@ internal static class UpdateCommand
     {
         var arguments = new UpdateArguments();
         var command = arguments.Command(
-            "Fetches the pages, checks them, shows what changed, and writes them whole or not at all.",
+            "Fetches the pages, checks them, shows what changed, and writes all or nothing.",
             new("update", "fetches Sonilo's pages, or those that sonilo.lock names"),
             new("update --dry-run", "only shows what changed"),
             new("update --live 'sonilo*'", "makes a page of what the service itself says of Sonilo's models"),

@@ -33,7 +33,7 @@ internal sealed class KnownModels
 
         var models = new KnownModels(paths.Count > 0 ? PageFile.ReadModels(paths) : BundledPages.Read());
         return models.All.Count > 0 ? models
-            : throw new WrongInputException("The pages describe no model; dotnet sonilo check says why.");
+            : throw new WrongInputException("The pages describe no model; dotnet sonilo check shows why.");
     }
 
     /// <summary>The model with this id, or with this name on its page.</summary>

@@ -22,7 +22,7 @@ internal static class PageFile
             found.AddRange(Directory.Exists(path) ? PagesBelow(path) : [path]);
             if (found.Count == count)
             {
-                throw new WrongInputException($"There is no page in the folder '{path}': a page is a file that ends in .md, README.md apart.");
+                throw new WrongInputException($"There is no page in the folder '{path}': a page is a file that ends in .md, except README.md.");
             }
         }
 

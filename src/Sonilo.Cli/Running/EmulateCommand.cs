@@ -15,7 +15,7 @@ internal static class EmulateCommand
         pages.Arity = ArgumentArity.ZeroOrMore;
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1 (default: a free one)." };
         CommandLine.Refuse(port, static number => number is < 0 or > 65535, "--port takes 0 to 65535.");
-        var shell = CommandLine.Choice("--shell", "Whose lines to print (default: what this platform's users type into).", [.. ShellSyntax.All.Select(static known => known.Name)]);
+        var shell = CommandLine.Choice("--shell", "The shell to print the lines for (default: this platform's usual one).", [.. ShellSyntax.All.Select(static known => known.Name)]);
         shell.DefaultValueFactory = static _ => ShellSyntax.OfPlatform.Name;
         var open = CommandLine.Flag("Opens the emulator's own page in the browser.", "--open");
         var command = new ToolCommand(
@@ -38,7 +38,7 @@ internal static class EmulateCommand
     {
         if (pages.Length > 0 && !PageFile.Expand(pages).Any(PageFile.IsSupplement) && PageFile.ReadModels(pages).Models().Count == 0)
         {
-            throw new WrongInputException("The pages describe no model; dotnet sonilo check says why.");
+            throw new WrongInputException("The pages describe no model; dotnet sonilo check shows why.");
         }
     }
 
@@ -53,7 +53,7 @@ internal static class EmulateCommand
             console.Note($"The emulator's page is at {page}, and Ctrl+C ends it.");
             if (open && !Launcher.Open(page.AbsoluteUri))
             {
-                console.Note("This machine has no program to open addresses with.");
+                console.Note("This machine has no program that opens addresses.");
             }
 
             foreach (var (name, value) in Variables(emulator))

@@ -16,7 +16,7 @@ internal static class JobsCommand
         CommandLine.Refuse(limit, static count => count is < 1 or > MostRead, $"--limit takes 1 to {MostRead}.");
         var format = CommandLine.Format("text", "json");
         var command = new ToolCommand(
-            "jobs", "Lists the jobs of the service, newest first, those that this machine started before all others.",
+            "jobs", "Lists the service's jobs, newest first, starting with those from this machine.",
             new("jobs", "lists the last jobs"),
             new("jobs --limit 100 --format json", "lists more of them, for programs"))
         {

@@ -46,7 +46,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         }
         catch (Exception exception) when (IsMissing(exception))
         {
-            console.Fail($"The service has no job '{id}'.", "One that was just started can take a minute to appear; dotnet sonilo jobs lists the jobs.");
+            console.Fail($"The service has no job '{id}'.", "A new job can take a minute to appear; dotnet sonilo jobs lists the jobs.");
             return ExitCode.WrongUsage;
         }
         catch (Exception exception) when (ServiceFailure.IsKnown(exception))
@@ -57,7 +57,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
 
     private static bool IsMissing(Exception exception) => exception is SoniloNotFoundException || exception.InnerException is SoniloNotFoundException;
 
-    // Waiting allows a new job a minute to appear; whoever names one that does not exist is told at once. All else is left to the wait.
+    // Waiting allows a new job a minute to appear; a caller that names one that does not exist learns so at once. All else is left to the wait.
     private static async Task LookAsync(GenerationJob job, CancellationToken cancellation)
     {
         try

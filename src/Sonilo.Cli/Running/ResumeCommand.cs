@@ -12,7 +12,7 @@ internal static class ResumeCommand
         var job = new Argument<string>("job") { Description = "The job's id, such as job_x." };
         var results = new ResultArguments();
         var command = new ToolCommand(
-            "resume", "Waits for a job that was started before, and saves what it makes. It starts nothing and costs nothing.",
+            "resume", "Waits for a job that was started earlier, and saves its files. It starts nothing and costs nothing.",
             new("resume job_x -o music", "saves what job_x makes"),
             new("jobs", "lists the jobs that there are"))
         {

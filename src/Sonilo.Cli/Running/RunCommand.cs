@@ -13,14 +13,14 @@ internal static class RunCommand
     public static Command Create(ToolConsole console)
     {
         var model = CommandLine.Model();
-        var values = new Argument<string[]>("name=value") { Description = "The parameters; a list's name is given once for each item, a file as @path or as the id of an asset.", Arity = ArgumentArity.ZeroOrMore };
+        var values = new Argument<string[]>("name=value") { Description = "The parameters; repeat a list's name for each item, and give a file as @path or as an asset's id.", Arity = ArgumentArity.ZeroOrMore };
         var pages = CommandLine.PagesOption();
         var emulated = CommandLine.Flag("Runs it on an emulator in this process: no key, no network, no cost, and not Sonilo's music.", "--emulated");
-        var estimate = CommandLine.Flag("Says what it would cost, and starts nothing.", "--estimate", "--dry-run");
+        var estimate = CommandLine.Flag("Shows what it would cost, and starts nothing.", "--estimate", "--dry-run");
         var limit = new Option<decimal?>("--max-cost") { Description = "The most it may cost, in creative units; nothing is started above that.", HelpName = "units" };
         var results = new ResultArguments();
         var command = new ToolCommand(
-            "run", "Runs a model with values that its page allows, and saves what it makes. On a terminal it asks for what is missing.",
+            "run", "Runs a model with values that its page allows, and saves its files. On a terminal it asks for what is missing.",
             new("run model_sonilo-v1-1-text-to-music prompt=rain --emulated", "tries it: no key, no cost, and not Sonilo's music"),
             new("run model_sonilo-v1-1-text-to-music prompt=rain --dry-run", "says what it would cost"),
             new("run model_sonilo-v1-1-video-to-music video=@clip.mp4 --play", "uploads a video, saves the track and plays it"),

@@ -5,7 +5,7 @@ using Sonilo.Codegen.Templates.Rendering;
 
 namespace Sonilo.Cli.Templating;
 
-/// <summary>A template of the command line, and what its name says of the files that it makes.</summary>
+/// <summary>A template of the command line, and what its name determines about the files that it makes.</summary>
 /// <param name="Path">Where it was read from.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Parts">What it includes.</param>

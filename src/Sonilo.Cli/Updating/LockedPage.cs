@@ -5,7 +5,7 @@ namespace Sonilo.Cli.Updating;
 /// <summary>What is known of a page that was fetched.</summary>
 /// <param name="FileName">The name of its file.</param>
 /// <param name="Location">The URL, or the path of a file, that it came from.</param>
-/// <param name="ETag">How the server tells its versions apart.</param>
+/// <param name="ETag">How the server distinguishes its versions.</param>
 /// <param name="LastModified">When the server says that it changed.</param>
 /// <param name="Date">The page's own date.</param>
 /// <param name="Sha256">The hash of its bytes, in hexadecimal.</param>

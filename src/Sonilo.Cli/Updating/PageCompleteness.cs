@@ -5,7 +5,7 @@ using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Cli.Updating;
 
-/// <summary>Finds out whether a page is all there, from what it says of itself.</summary>
+/// <summary>Finds out whether a page is all there, from what it states about itself.</summary>
 internal static class PageCompleteness
 {
     /// <summary>Why the page is not whole, or not a page at all; <see langword="null"/> where nothing speaks against it.</summary>

@@ -9,8 +9,8 @@ internal sealed class PageFetcher(LimitedHttp http, ToolConsole console)
 {
     private const int MaximumRedirects = 5;
 
-    /// <summary>Fetches a page, unless it is still the one that <paramref name="known"/> tells of.</summary>
-    /// <exception cref="OutsideFailureException">There is no whole page to be had.</exception>
+    /// <summary>Fetches a page, unless it is still the one that <paramref name="known"/> describes.</summary>
+    /// <exception cref="OutsideFailureException">No whole page can be fetched.</exception>
     public Task<PageAnswer> FetchAsync(Uri url, LockedPage? known, CancellationToken cancellationToken) =>
         http.WithinAsync(url, cancellation => FollowAsync(url, known, cancellation), cancellationToken);
 
@@ -34,7 +34,7 @@ internal sealed class PageFetcher(LimitedHttp http, ToolConsole console)
 
             if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
             {
-                throw new OutsideFailureException($"{url} answered {(int)response.StatusCode} {response.StatusCode}, which is no page.");
+                throw new OutsideFailureException($"{url} answered {(int)response.StatusCode} {response.StatusCode}, which is not a page.");
             }
 
             url = Redirected(url, location);

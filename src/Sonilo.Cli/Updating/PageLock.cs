@@ -47,7 +47,7 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
     /// <summary>What is known of a file.</summary>
     public LockedPage? Find(string fileName) => Pages.FirstOrDefault(page => page.FileName == fileName);
 
-    /// <summary>The lock with these pages instead of what it says of the same files.</summary>
+    /// <summary>The lock with these pages in place of its entries for the same files.</summary>
     public PageLock With(IReadOnlyList<LockedPage> updated) =>
         new([.. Pages.Where(page => updated.All(other => other.FileName != page.FileName)).Concat(updated).OrderBy(static page => page.FileName, StringComparer.Ordinal)]);
 

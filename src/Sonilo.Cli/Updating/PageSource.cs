@@ -47,7 +47,7 @@ internal sealed record PageSource(string FileName, string Location)
 
         if (!File.Exists(location))
         {
-            error = $"There is no file '{location}', and it is no URL.";
+            error = $"There is no file '{location}', and it is not a URL.";
             return false;
         }
 

@@ -1,6 +1,6 @@
 namespace Sonilo.Cli.Writing;
 
-/// <summary>Writes a file so that whoever reads it sees the old one or the whole new one.</summary>
+/// <summary>Writes a file so that readers see either the old one or the whole new one.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes the bytes to a new file beside the old one, and puts it in the old one's place.</summary>

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Sonilo;
 
-/// <summary>The names under which the client tells what it does. Neither keys nor prompts nor signed addresses are told.</summary>
+/// <summary>The names under which the client reports what it does. It reports neither keys nor prompts nor signed addresses.</summary>
 /// <remarks>
 /// Activities: <c>sonilo.estimate</c>, <c>sonilo.start</c>, <c>sonilo.wait</c>, <c>sonilo.upload</c>, <c>sonilo.download</c>.
 /// Instruments: <c>sonilo.submits</c>, <c>sonilo.cost</c> (creative units), <c>sonilo.job.duration</c> (s), <c>sonilo.retries</c>,

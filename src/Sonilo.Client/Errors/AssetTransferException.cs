@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>A file could not be sent or fetched whole. Nothing was started; of a result it is the cause inside a <c>GenerationInterruptedException</c>.</summary>
+/// <summary>A file could not be transferred completely. Nothing was started; for a result, this is the inner exception of a <c>GenerationInterruptedException</c>.</summary>
 public class AssetTransferException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public AssetTransferException() : this("The transfer of a file failed.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public AssetTransferException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public AssetTransferException(string message, Exception? innerException) : base(message, innerException)
     {
     }

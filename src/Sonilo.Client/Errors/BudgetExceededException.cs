@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The request would pass the budget. It was not started.</summary>
+/// <summary>The request would exceed the budget. It was not started.</summary>
 public class BudgetExceededException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public BudgetExceededException() : this("The request would pass the budget.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public BudgetExceededException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public BudgetExceededException(string message, Exception? innerException) : base(message, innerException)
     {
     }

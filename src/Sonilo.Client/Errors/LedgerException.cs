@@ -4,17 +4,17 @@ namespace Sonilo;
 /// <remarks>Where a job was started before the ledger failed, <see cref="SoniloException.JobId"/> names it.</remarks>
 public class LedgerException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public LedgerException() : this("The ledger cannot be used.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public LedgerException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public LedgerException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The key stands for another request already. Nothing was started; the message names the difference.</summary>
+/// <summary>The key already belongs to another request. Nothing was started; the message names the difference.</summary>
 public class LedgerKeyException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public LedgerKeyException() : this("The key stands for another request.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public LedgerKeyException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public LedgerKeyException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -3,17 +3,17 @@ namespace Sonilo;
 /// <summary>The keys are known, but may not do this: another plan, more credit or other rights are needed.</summary>
 public class SoniloAccessException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloAccessException() : this("The account may not do this.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloAccessException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloAccessException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>What a call failed with; each derived type stands for one thing that a caller can do about it.</summary>
+/// <summary>A failed call; each derived type is one thing that a caller can do about it.</summary>
 public class SoniloException : Exception, ISoniloFailure
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloException() : this("The call to the Generation API failed.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloException(string message, Exception? innerException) : base(message, innerException)
     {
     }
@@ -21,7 +21,7 @@ public class SoniloException : Exception, ISoniloFailure
     /// <summary>The HTTP status of the answer; <see langword="null"/> where there was none.</summary>
     public int? StatusCode { get; init; }
 
-    /// <summary>What the service said, in its words; <see langword="null"/> where it said nothing that can be read.</summary>
+    /// <summary>What the service answered, in its words; <see langword="null"/> if it gave no readable reason.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The service's own id of the call, for its support; <see langword="null"/> where it gave none.</summary>

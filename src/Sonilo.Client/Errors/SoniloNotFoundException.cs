@@ -3,17 +3,17 @@ namespace Sonilo;
 /// <summary>The model, job or asset does not exist, or not in this project.</summary>
 public class SoniloNotFoundException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloNotFoundException() : this("What was asked for does not exist.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloNotFoundException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloNotFoundException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -3,22 +3,22 @@ namespace Sonilo;
 /// <summary>Too much was asked at once, and the wait is longer than the client waits by itself: try again later. Nothing was started.</summary>
 public class SoniloRateLimitException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloRateLimitException() : this("The rate limit was reached.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloRateLimitException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloRateLimitException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 
-    /// <summary>How long to wait before trying again; <see langword="null"/> where the service did not say.</summary>
+    /// <summary>How long to wait before trying again; <see langword="null"/> if the service did not state it.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The action that is limited, where the service named one.</summary>

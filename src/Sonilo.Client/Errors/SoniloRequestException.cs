@@ -3,17 +3,17 @@ namespace Sonilo;
 /// <summary>The service refused the request as it is: change it. Nothing was started.</summary>
 public class SoniloRequestException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloRequestException() : this("The service refused the request.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloRequestException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloRequestException(string message, Exception? innerException) : base(message, innerException)
     {
     }

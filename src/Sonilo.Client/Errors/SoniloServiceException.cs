@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The service or the way to it is at fault, and trying again did not help; of a submit it is certain that nothing was started.</summary>
+/// <summary>The service or the connection to it failed, and retrying did not help. A submit that fails like this certainly started nothing.</summary>
 public class SoniloServiceException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloServiceException() : this("The service failed.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloServiceException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloServiceException(string message, Exception? innerException) : base(message, innerException)
     {
     }

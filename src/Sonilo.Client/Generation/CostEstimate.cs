@@ -22,7 +22,7 @@ public class CostEstimate
     /// <summary>The discount, as the service states it.</summary>
     public decimal Discount { get; internal init; }
 
-    /// <summary>What the cost is made of, where the service says so, such as <c>custom-generation</c>.</summary>
+    /// <summary>The parts of the cost, if the service lists them, such as <c>custom-generation</c>.</summary>
     public IReadOnlyDictionary<string, decimal> Details
     {
         get => details ??= RawJson.Object("costDetails") is { } said ? Amounts(said) : None;

@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The request would cost more than the limit, or nobody can say what it costs. Nothing was started.</summary>
+/// <summary>The request would cost more than the limit, or its cost is not known. Nothing was started.</summary>
 public class CostLimitExceededException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public CostLimitExceededException() : this("The cost is above the limit, or unknown.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public CostLimitExceededException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public CostLimitExceededException(string message, Exception? innerException) : base(message, innerException)
     {
     }

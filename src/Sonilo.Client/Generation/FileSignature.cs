@@ -5,7 +5,7 @@ namespace Sonilo;
 /// <summary>Which format a file has by its first bytes: services have announced one and sent another.</summary>
 internal static class FileSignature
 {
-    /// <summary>So many bytes tell.</summary>
+    /// <summary>How many bytes it takes.</summary>
     public const int Length = 64;
 
     private static readonly (int At, string Mark, string Extension)[] Marks =

@@ -18,22 +18,22 @@ public class GenerationAsset
     /// <summary>The asset's id.</summary>
     public string Id { get; internal init; } = "";
 
-    /// <summary>Where the file can be fetched: signed, and valid for a limited time. Whoever has it can fetch the file, so keep it out of logs.</summary>
+    /// <summary>Where the file can be fetched: signed, and valid for a limited time. Anyone who has it can fetch the file, so keep it out of logs.</summary>
     public Uri? Address { get; internal init; }
 
-    /// <summary>The MIME type; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>The MIME type; <see langword="null"/> if the service does not state it.</summary>
     public string? MimeType { get; internal init; }
 
     /// <summary>What it is, in the service's word: <c>audio</c>, <c>video</c>, <c>image</c>, <c>3d</c>.</summary>
     public string? Kind { get; internal init; }
 
-    /// <summary>The file's name; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>The file's name; <see langword="null"/> if the service does not state it.</summary>
     public string? Name { get; internal init; }
 
     /// <summary>The size in bytes of the original, which a transformed copy may not have.</summary>
     public long? Size { get; internal init; }
 
-    /// <summary>The length in time; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>The length in time; <see langword="null"/> if the service does not state it.</summary>
     public TimeSpan? Duration { get; internal init; }
 
     /// <summary>The whole asset as it came.</summary>
@@ -45,7 +45,7 @@ public class GenerationAsset
     /// <summary>The job that the file is a result of; <see langword="null"/> for an asset that was read by its id.</summary>
     internal string? JobId { get; private set; }
 
-    /// <summary>How long the file was that it was saved to, in this process.</summary>
+    /// <summary>The length of the file that this process saved it to, in bytes.</summary>
     internal long? SavedLength { get; set; }
 
     /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
@@ -74,10 +74,10 @@ public class GenerationAsset
     public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default) =>
         SaveAsync(path, overwrite, null, cancellationToken);
 
-    /// <summary>Saves the file under the given path, and tells how far it is.</summary>
+    /// <summary>Saves the file under the given path, and reports progress.</summary>
     /// <param name="path">The file's path. The folder is made where it is missing.</param>
     /// <param name="overwrite">Whether a file that is there already may be replaced.</param>
-    /// <param name="progress">Is told after each block.</param>
+    /// <param name="progress">Receives progress after each block.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <inheritdoc cref="SaveAsync(string, bool, CancellationToken)"/>
     public virtual Task SaveAsync(string path, bool overwrite, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)

@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The caller cancelled. That stops the waiting, not the spending: a job that was started keeps running and stays paid for.</summary>
+/// <summary>The caller cancelled. That stops the waiting, not the spending: a started job keeps running and is billed.</summary>
 public class GenerationCanceledException : OperationCanceledException, ISoniloFailure
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public GenerationCanceledException() : this("The waiting was cancelled.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public GenerationCanceledException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public GenerationCanceledException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -3,17 +3,17 @@ namespace Sonilo;
 /// <summary>The job ended without a result: the vendor could not do it, or it was canceled.</summary>
 public class GenerationFailedException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public GenerationFailedException() : this("The generation failed.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public GenerationFailedException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public GenerationFailedException(string message, Exception? innerException) : base(message, innerException)
     {
     }
@@ -24,7 +24,7 @@ public class GenerationFailedException : SoniloException
     /// <summary>What the vendor suggests; <see langword="null"/> where it suggests nothing.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Whether the failed job stays charged; <see langword="null"/> where the service did not say.</summary>
+    /// <summary>Whether the failed job stays charged; <see langword="null"/> if the service did not state it.</summary>
     /// <remarks>Taken from the <c>billing</c> of the job: <see langword="true"/> with <c>disableRefund</c> and a cost above zero.</remarks>
     public bool? Charged { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>A job was started, and something other than its own end got in the way of its results. The job goes on and stays paid for: do not start another, resume this one.</summary>
+/// <summary>A job was started, and something other than its own end came between it and its results. The job continues and is billed: do not start another, resume this one.</summary>
 /// <remarks>
 /// Everything that can happen between the start and the saved result is this type: reading the job failed, its results could not be fetched, the
 /// limit of waiting was reached, the client was disposed. The cause is the inner exception. <c>client.GetJob(exception.JobId).WaitAsync()</c> resumes,
@@ -9,17 +9,17 @@ namespace Sonilo;
 /// </remarks>
 public class GenerationInterruptedException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public GenerationInterruptedException() : this("The job goes on, but could not be followed.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public GenerationInterruptedException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public GenerationInterruptedException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -81,7 +81,7 @@ public class GenerationJob
     internal void Update(GenerationJobState state) => State = state;
 
     internal GenerationCanceledException Cancelled(OperationCanceledException cause, CancellationToken cancellationToken) =>
-        new($"Waiting for job {Id} was cancelled. The job goes on{(CostsMoney ? " and stays paid for" : "")}; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
+        new($"Waiting for job {Id} was cancelled. The job continues{(CostsMoney ? " and is billed" : "")}; GetJob(\"{Id}\") takes it up again.", cause, cancellationToken) { JobId = Id };
 
     private async Task<GenerationJobState> ActAsync(Task<GenerationJobState> action, CancellationToken cancellationToken)
     {

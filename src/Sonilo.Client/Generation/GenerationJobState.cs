@@ -25,10 +25,10 @@ public class GenerationJobState
     /// <summary>Whether the job has ended well.</summary>
     public bool HasSucceeded => JobEnds.IsSuccess(Status);
 
-    /// <summary>How much is done, from 0 to 1; <see langword="null"/> where the service does not say. It can stay 0 until the end.</summary>
+    /// <summary>How much is done, from 0 to 1; <see langword="null"/> if the service does not state it. It can stay 0 until the end.</summary>
     public double? Fraction { get; internal init; }
 
-    /// <summary>The model; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>The model; <see langword="null"/> if the service does not state it.</summary>
     public string? ModelId { get; internal init; }
 
     /// <summary>The ids of the results, in the service's order.</summary>
@@ -40,10 +40,10 @@ public class GenerationJobState
     /// <summary>What the vendor suggests.</summary>
     public string? Hint { get; internal init; }
 
-    /// <summary>What the job costs, in creative units; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>What the job costs, in creative units; <see langword="null"/> if the service does not state it.</summary>
     public decimal? Cost { get; internal init; }
 
-    /// <summary>Whether a job that failed stays charged; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>Whether a job that failed stays charged; <see langword="null"/> if the service does not state it.</summary>
     public bool? ChargedWhenFailed { get; internal init; }
 
     /// <summary>When the job was created, by the service's clock.</summary>

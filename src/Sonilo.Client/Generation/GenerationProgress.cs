@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>How far a job is.</summary>
-/// <param name="JobId">The job's id: whoever keeps it can wait on in another process.</param>
+/// <param name="JobId">The job's id: with it, another process can resume the wait.</param>
 /// <param name="Status">The service's word, such as <c>in-progress</c>.</param>
 /// <param name="Fraction">How much is done, from 0 to 1; within one wait it never falls. It can stay 0 until the end.</param>
 /// <param name="Elapsed">How long has been waited so far.</param>

@@ -41,7 +41,7 @@ public class GenerationResult
     /// var paths = await result.SaveAsync("music");        // music/sonilo-v1-1-text-to-music-asset_x.m4a
     /// </code></example>
     /// <remarks>
-    /// A file that fails costs only itself: the others are saved, and the exception comes at the end. Calling it again, in another process too,
+    /// A file that fails affects no other: the rest are saved, and the exception comes at the end. Calling it again, in another process too,
     /// leaves finished files as they are and goes on with those that were cut. It needs the client that the result came from, or another one's
     /// <see cref="SoniloClient.GetJob"/> once that is disposed.
     /// </remarks>
@@ -50,10 +50,10 @@ public class GenerationResult
     public virtual Task<IReadOnlyList<string>> SaveAsync(string folder, bool overwrite = false, CancellationToken cancellationToken = default) =>
         SaveAsync(folder, overwrite, null, cancellationToken);
 
-    /// <summary>Saves every file into a folder, and tells how far each is.</summary>
+    /// <summary>Saves every file into a folder, and reports the progress of each.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="overwrite">Whether files that are there already may be replaced.</param>
-    /// <param name="progress">Is told after each block.</param>
+    /// <param name="progress">Receives progress after each block.</param>
     /// <param name="cancellationToken">Stops it. What was saved before stays.</param>
     /// <inheritdoc cref="SaveAsync(string, bool, CancellationToken)"/>
     public virtual async Task<IReadOnlyList<string>> SaveAsync(

@@ -1,19 +1,19 @@
 namespace Sonilo;
 
-/// <summary>The limit of waiting was reached before the results were there. The job goes on and stays paid for: <see cref="SoniloClient.GetJob"/> with its id waits on. Where reading it failed at the end, the inner exception is why.</summary>
+/// <summary>The limit of waiting was reached before the results were there. The job continues and is billed: <see cref="SoniloClient.GetJob"/> with its id resumes the wait. If the last attempt to read it failed, the inner exception is the cause.</summary>
 public class GenerationTimeoutException : GenerationInterruptedException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public GenerationTimeoutException() : this("The job did not end in time.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public GenerationTimeoutException(string message) : base(message)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public GenerationTimeoutException(string message, Exception? innerException) : base(message, innerException)
     {
     }

@@ -11,7 +11,7 @@ internal static class JobFault
         var known = fault as SoniloException;
         var said = fault is ObjectDisposedException ? "The client was disposed." : fault.Message;
         return known as GenerationInterruptedException ?? new GenerationInterruptedException(
-            $"Job {jobId} could not be followed to its results, which does not end it: {(costsMoney ? "it stays paid for, and " : "")}GetJob(\"{jobId}\") resumes it. {said}", fault)
+            $"Job {jobId} could not be followed to its results, which does not end it: {(costsMoney ? "it is billed, and " : "")}GetJob(\"{jobId}\") resumes it. {said}", fault)
         {
             JobId = jobId, Job = job, State = state ?? job?.State,
             StatusCode = known?.StatusCode, Reason = known?.Reason, TraceId = known?.TraceId, RawBody = known?.RawBody,

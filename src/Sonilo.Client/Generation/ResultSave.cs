@@ -20,7 +20,7 @@ internal sealed class ResultSave
     /// <summary>Where the file is, or will be.</summary>
     public string Path { get; private set; }
 
-    // A file of the same name is this asset's: its id is in the name. Only its length can tell whether it is whole.
+    // A file of the same name is this asset's: its id is in the name. Only its length shows whether it is whole.
     private bool IsFinished => there is not null && !overwrite && new FileInfo(there).Length is var length && (length == asset.SavedLength || length == asset.Size);
 
     /// <summary>Refuses to replace a file that is not this one.</summary>

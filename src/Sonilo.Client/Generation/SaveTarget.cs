@@ -4,7 +4,7 @@ namespace Sonilo;
 /// <param name="Path">The full path.</param>
 /// <param name="Overwrite">Whether a file that is there may be replaced.</param>
 /// <param name="NamedByBytes">Whether the extension is the one that is true of the bytes, whatever the path ends in.</param>
-/// <param name="Progress">Is told how far it is.</param>
+/// <param name="Progress">Receives progress.</param>
 internal sealed record SaveTarget(string Path, bool Overwrite, bool NamedByBytes, IProgress<TransferProgress>? Progress)
 {
     /// <summary>The path for a file with these first bytes.</summary>

@@ -46,7 +46,7 @@ public static class SoniloServiceCollectionExtensions
 
     /// <summary>Adds a client under a key, beside others: for another project, or other keys.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="key">What asks for it, as with <c>[FromKeyedServices("key")]</c>.</param>
+    /// <param name="key">The key to ask for it with, as in <c>[FromKeyedServices("key")]</c>.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>The builder of the connection to the API, for handlers of the host.</returns>
     public static IHttpClientBuilder AddKeyedSonilo(this IServiceCollection services, string key, Action<SoniloClientOptions>? configure = null)
@@ -59,7 +59,7 @@ public static class SoniloServiceCollectionExtensions
 
     /// <summary>Adds a client under a key, with options from a section of the configuration.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="key">What asks for it, as with <c>[FromKeyedServices("key")]</c>.</param>
+    /// <param name="key">The key to ask for it with, as in <c>[FromKeyedServices("key")]</c>.</param>
     /// <param name="section">The section; its keys are the names of the options' properties.</param>
     /// <param name="configure">Sets options after that.</param>
     /// <returns>The builder of the connection to the API, for handlers of the host.</returns>

@@ -27,7 +27,7 @@ internal static class JobReader
         return ((inner is { } job ? State(job, response) : null) ?? State(root, response), cost, response.Succeeded ? JobMention.At(root) : JobMention.In(root));
     }
 
-    /// <summary>A job that was kept as JSON; <see langword="null"/> where that is no job.</summary>
+    /// <summary>A job that was kept as JSON; <see langword="null"/> if it is not a job.</summary>
     public static GenerationJobState? ReadStored(string json) => Read(new ApiResponse(200, Encoding.UTF8.GetBytes(json)));
 
     /// <summary>The id of a job that an answer mentions, whatever else it is.</summary>

@@ -30,7 +30,7 @@ internal sealed class WaitDeadline : IDisposable
     public Exception Reached(GenerationJob job, OperationCanceledException cancellation, Exception? missed) =>
         caller.IsCancellationRequested ? job.Cancelled(cancellation, caller)
         : new GenerationTimeoutException(
-            $"Job {job.Id} had not ended with results after {length}; it was {job.State?.Status ?? "not read yet"}. It goes on{(job.CostsMoney ? " and stays paid for" : "")}; GetJob(\"{job.Id}\") resumes it." +
+            $"Job {job.Id} had not ended with results after {length}; it was {job.State?.Status ?? "not read yet"}. It continues{(job.CostsMoney ? " and is billed" : "")}; GetJob(\"{job.Id}\") resumes it." +
             (missed is null ? "" : " The last look at it failed. " + missed.Message), missed)
         {
             JobId = job.Id, Job = job, State = job.State, Waited = Elapsed,

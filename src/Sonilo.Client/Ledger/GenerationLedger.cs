@@ -71,7 +71,7 @@ public abstract class GenerationLedger : IDisposable
     /// <remarks>It is also how a person settles an <see cref="LedgerStatus.Unknown"/> key: with the job that was found.</remarks>
     public abstract Task<LedgerEntry> AdoptAsync(string key, string jobId, decimal? cost = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets a key whose owner is gone and that has no job: the next call starts anew. Only for people who know that nothing was started.</summary>
+    /// <summary>Forgets a key whose owner is gone and that has no job: the next call starts over. Only for people who know that nothing was started.</summary>
     /// <returns>Whether there was such a key.</returns>
     public abstract Task<bool> ForgetAsync(string key, CancellationToken cancellationToken = default);
 

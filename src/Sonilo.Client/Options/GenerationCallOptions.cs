@@ -21,7 +21,7 @@ public class GenerationCallOptions
 
     /// <summary>The name of this piece of work, which never becomes a second job: later calls with the same key get the job that is there. Needs a <see cref="SoniloClientOptions.Ledger"/>.</summary>
     /// <remarks>
-    /// Take what names the work for good, such as an order's number or a message's id: up to 200 characters, no control
+    /// Take what identifies the work permanently, such as an order's number or a message's id: up to 200 characters, no control
     /// characters. The same key for another request is refused: <see cref="LedgerKeyException"/>. Where there is a ledger and
     /// no key, the start is recorded under a name of its own.
     /// </remarks>

@@ -77,7 +77,7 @@ public class SoniloClientOptions
         ?? Positive(StallLimit, nameof(StallLimit))
         ?? (MaxPollInterval < PollInterval ? $"{nameof(MaxPollInterval)} must not be shorter than {nameof(PollInterval)}."
             : RetryDelayLimit < TimeSpan.Zero ? $"{nameof(RetryDelayLimit)} must not be negative."
-            : MaxRetries is < 0 or > 100 ? $"{nameof(MaxRetries)} must lie between 0 and 100."
+            : MaxRetries is < 0 or > 100 ? $"{nameof(MaxRetries)} must be from 0 to 100."
             : CostLimit < 0 ? $"{nameof(CostLimit)} must not be negative."
             : Validation is < ValidationMode.Strict or > ValidationMode.Off ? $"{nameof(Validation)} must be Strict, Warn or Off."
             : Budget is not null && Ledger is null ? $"{nameof(Budget)} needs a {nameof(Ledger)}: that is where it is counted."

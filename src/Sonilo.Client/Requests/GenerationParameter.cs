@@ -38,6 +38,6 @@ public sealed record GenerationParameter(string Name, string Type)
     /// <summary>The unit of a number, such as seconds.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What the page says of the parameter, as plain text; <see langword="null"/> where it says nothing.</summary>
+    /// <summary>The page's description of the parameter, as plain text; <see langword="null"/> if it has none.</summary>
     public string? Description { get; init; }
 }

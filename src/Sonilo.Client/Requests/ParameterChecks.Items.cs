@@ -18,7 +18,7 @@ public partial struct ParameterChecks
         }
     }
 
-    /// <summary>A list whose numbers must lie between two limits, both included.</summary>
+    /// <summary>A list whose numbers must be between two limits, both included.</summary>
     public void ItemsInRange(string parameter, IReadOnlyList<double>? values, double minimum, double maximum)
     {
         for (var i = 0; i < (values?.Count ?? 0); i++)

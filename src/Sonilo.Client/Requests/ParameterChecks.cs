@@ -28,7 +28,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
         }
     }
 
-    /// <summary>A required text that must say something.</summary>
+    /// <summary>A required text that must not be blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(string parameter, string? value)
     {
@@ -39,7 +39,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
         }
     }
 
-    /// <summary>A number that must lie between two limits, both included. Not-a-number lies nowhere.</summary>
+    /// <summary>A number that must be between two limits, both included. Not-a-number never is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(string parameter, double? value, double minimum, double maximum)
     {

@@ -3,15 +3,15 @@ namespace Sonilo;
 /// <summary>A request was not sent, because the model's page forbids some of its values.</summary>
 public class SoniloValidationException : SoniloException
 {
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with a default message.</summary>
     public SoniloValidationException() : this("The request is not valid.")
     {
     }
 
-    /// <summary>Creates the exception with a message of its own.</summary>
+    /// <summary>Creates the exception with the given message.</summary>
     public SoniloValidationException(string message) : base(message) => Violations = [];
 
-    /// <summary>Creates the exception with a message of its own and its cause.</summary>
+    /// <summary>Creates the exception with the given message and its cause.</summary>
     public SoniloValidationException(string message, Exception innerException) : base(message, innerException) => Violations = [];
 
     /// <summary>Creates the exception from what validation found; the message lists all of it.</summary>

@@ -5,7 +5,7 @@ namespace Sonilo;
 
 /// <summary>A body that can be sent once: nothing between here and the network can pay a second time.</summary>
 /// <remarks>
-/// Whether it was ever asked for also tells what is known of a failed submit: a body that nobody read never left.
+/// Whether it was ever read also shows what happened to a failed submit: a body that was not read never left.
 /// Held by <c>SubmittingOnceTests</c>.
 /// </remarks>
 internal sealed class OneTimeContent : HttpContent

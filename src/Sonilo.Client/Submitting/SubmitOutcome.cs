@@ -8,7 +8,7 @@ internal sealed record SubmitOutcome(SubmitCall Call, ReadOnlyMemory<byte> Body,
     private static readonly HashSet<int> Refusals =
         [400, 401, 402, 403, 404, 405, 406, 410, 411, 413, 414, 415, 416, 417, 421, 422, 426, 428, 429, 431, 451];
 
-    /// <summary>Whether an answer tells what became of the submit. An estimate spends nothing: its failures are plain failures.</summary>
+    /// <summary>Whether an answer states what became of the submit. An estimate spends nothing: its failures are plain failures.</summary>
     public static bool IsCertain(ApiResponse response, SubmitCall call) =>
         response.Redirect is { } ? call.DryRun && response.Status is 301 or 302 or 307 or 308
         : call.DryRun || response.Succeeded || Refusals.Contains(response.Status);

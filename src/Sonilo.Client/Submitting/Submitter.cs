@@ -1,6 +1,6 @@
 namespace Sonilo;
 
-/// <summary>Sends what may cost money. It arrives once or not at all; where that cannot be told, it says so.</summary>
+/// <summary>Sends what may cost money. It arrives once or not at all; if that is not known, the exception says so.</summary>
 /// <remarks>
 /// Sent again is only what certainly did not start: the body was never asked for (no connection was made), or the
 /// service answered 429 and named no job. Held by <c>SubmittingOnceTests</c>.

@@ -138,7 +138,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         }
     }
 
-    /// <summary>At which byte an answer begins; <see langword="null"/> where it does not say.</summary>
+    /// <summary>At which byte an answer begins; <see langword="null"/> if it does not state it.</summary>
     private static long? BeginsAt(HttpResponseMessage response) =>
         (int)response.StatusCode == 206 ? response.Content.Headers.ContentRange?.From : 0;
 }

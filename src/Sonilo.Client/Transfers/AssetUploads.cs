@@ -14,7 +14,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
     /// <param name="input">The file.</param>
     /// <param name="kind">What it is, where neither the caller nor the file itself says so.</param>
     /// <param name="projectId">The project.</param>
-    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="progress">Receives progress.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<string> UploadAsync(AssetInput input, string? kind, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class CheckedStream(
     /// <summary>The byte of the file that the stream begins with.</summary>
     public long Begin => begin;
 
-    /// <summary>How long the whole file is; <see langword="null"/> where nobody says.</summary>
+    /// <summary>How long the whole file is; <see langword="null"/> if unknown.</summary>
     public long? Total => begin + announced;
 
     public override bool CanRead => true;

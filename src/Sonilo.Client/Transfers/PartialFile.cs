@@ -26,7 +26,7 @@ internal sealed class PartialFile(string target)
     /// <summary>Appends what a stream gives, from a byte on.</summary>
     /// <param name="source">The bytes.</param>
     /// <param name="offset">Where they begin; what is there beyond is dropped.</param>
-    /// <param name="moved">Is told how many bytes are there.</param>
+    /// <param name="moved">Receives how many bytes are there.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="AssetTransferException">The file cannot be written.</exception>
     public async Task AppendAsync(Stream source, long offset, Action<long> moved, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class UploadContent : HttpContent
     /// <param name="source">Where the bytes come from.</param>
     /// <param name="offset">The first byte.</param>
     /// <param name="length">How many bytes.</param>
-    /// <param name="moved">Is told after each block how many bytes of the part have left.</param>
+    /// <param name="moved">Receives, after each block, how many bytes of the part have left.</param>
     public static UploadContent Part(UploadSource source, long offset, long length, Action<long> moved) => new(source, offset, length, null, moved);
 
     /// <summary>The whole source as the image of an asset.</summary>

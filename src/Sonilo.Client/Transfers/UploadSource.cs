@@ -10,7 +10,7 @@ internal abstract class UploadSource : IDisposable
     /// <summary>How many bytes there are.</summary>
     public abstract long Length { get; }
 
-    /// <summary>Whether the bytes are others by now, as of a file that is still being written.</summary>
+    /// <summary>Whether the bytes have changed, as when a file is still being written.</summary>
     public virtual bool HasChanged => false;
 
     /// <summary>A stream that stands at the given byte; its reader closes it.</summary>

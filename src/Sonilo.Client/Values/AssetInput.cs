@@ -28,13 +28,13 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     /// <summary>The file's name; <see langword="null"/> for an asset.</summary>
     public string? Name { get; }
 
-    /// <summary>What the file is, in the service's word: <c>video</c>, <c>audio</c>, <c>image</c>, <c>3d</c>. Where it is not said, the content type tells.</summary>
+    /// <summary>What the file is, in the service's word: <c>video</c>, <c>audio</c>, <c>image</c>, <c>3d</c>. If it is not set, the content type determines it.</summary>
     public string? Kind { get; private init; }
 
-    /// <summary>The MIME type, such as <c>video/mp4</c>. Where it is not said, the name's extension tells.</summary>
+    /// <summary>The MIME type, such as <c>video/mp4</c>. If it is not set, the name's extension determines it.</summary>
     public string? ContentType { get; private init; }
 
-    /// <summary>How long the video or sound is, where the caller knows; it is not sent, and is no part of equality.</summary>
+    /// <summary>How long the video or sound is, where the caller knows; it is not sent, and does not take part in equality.</summary>
     public TimeSpan? Duration { get; private init; }
 
     /// <summary>A string (an asset's id), a <see cref="LocalFile"/>, a <see cref="Stream"/>, bytes, or an address.</summary>
@@ -51,7 +51,7 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
         return new AssetInput(assetId, null);
     }
 
-    /// <summary>A file of this machine. It is read when it is uploaded, a part at a time.</summary>
+    /// <summary>A file on this machine. It is read when it is uploaded, one part at a time.</summary>
     /// <param name="path">The file's path.</param>
     /// <example><code>
     /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromFile("clip.mp4"));
@@ -69,7 +69,7 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromStream(upload, "clip.mp4"));
     /// </code></example>
     /// <param name="stream">What is read.</param>
-    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does. Without one, the first bytes do, or the parameter that takes it.</param>
+    /// <param name="fileName">The file's name; its extension determines the type, unless <see cref="WithContentType"/> does. Without an extension, the first bytes or the parameter do.</param>
     public static AssetInput FromStream(Stream stream, string fileName)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -83,7 +83,7 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
     /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromBytes(bytes, "clip.mp4"));
     /// </code></example>
     /// <param name="content">The file's content.</param>
-    /// <param name="fileName">The file's name; its extension tells the type, unless <see cref="WithContentType"/> does. Without one, the first bytes do, or the parameter that takes it.</param>
+    /// <param name="fileName">The file's name; its extension determines the type, unless <see cref="WithContentType"/> does. Without an extension, the first bytes or the parameter do.</param>
     public static AssetInput FromBytes(ReadOnlyMemory<byte> content, string fileName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
@@ -103,13 +103,13 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
             : throw new ArgumentException("The address must be an absolute http or https one; FromFile takes files of this machine.", nameof(address));
     }
 
-    /// <summary>The same file, with its kind said.</summary>
+    /// <summary>The same file, with its kind set.</summary>
     public AssetInput WithKind(string kind) => new(this) { Kind = kind };
 
-    /// <summary>The same file, with its MIME type said.</summary>
+    /// <summary>The same file, with its MIME type set.</summary>
     public AssetInput WithContentType(string contentType) => new(this) { ContentType = contentType };
 
-    /// <summary>The same file, with its length in time said, so that rules about it can be checked before it is sent.</summary>
+    /// <summary>The same file, with its duration set, so that rules about it can be checked before it is sent.</summary>
     public AssetInput WithDuration(TimeSpan duration) => new(this) { Duration = duration };
 
     /// <summary>Whether both are the same file.</summary>

@@ -6,7 +6,7 @@ namespace Sonilo.Codegen.Comparing;
 /// <remarks>Names that collide in C# are numbered, so one that is added, removed or moved can change the name of another.</remarks>
 internal static class NameComparer
 {
-    private const string Reason = "A name that C# cannot tell from it came, went or moved, and such names are numbered.";
+    private const string Reason = "A name that C# cannot distinguish from it came, went or moved, and such names are numbered.";
 
     public static void Compare(NamedModel before, NamedModel after, List<Change> changes)
     {

@@ -1,6 +1,6 @@
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Names pages by the end of their paths, so that the same pages give the same code wherever they lie.</summary>
+/// <summary>Names pages by the end of their paths, so that the same pages give the same code wherever they are.</summary>
 public static class PageNames
 {
     /// <summary>Names every path once.</summary>

@@ -6,7 +6,7 @@ namespace Sonilo.Codegen.Problems;
 /// <remarks>The first argument is what the template was rendered for, as far as that is known.</remarks>
 public static class TemplateProblems
 {
-    /// <summary>The template's text is no template.</summary>
+    /// <summary>The template's text is not a template.</summary>
     public static readonly ProblemDescriptor Syntax = new("SON3001", "The template cannot be read", "The template cannot be read: {0}", ProblemSeverity.Error);
 
     /// <summary>A member, a variable or a function that does not exist.</summary>

@@ -72,7 +72,7 @@ internal class ContractObject : ScriptObject, IEnumerable<KeyValuePair<string, o
 }
 
 /// <summary>A list of the contract, which nothing can change.</summary>
-/// <remarks>The engine's own arrays can be written to whatever they say of themselves.</remarks>
+/// <remarks>The engine's own arrays can be written to whatever they claim.</remarks>
 internal sealed class ContractList(IEnumerable<object> items) : ReadOnlyCollection<object>([.. items]);
 
 /// <summary>A template names a member, a variable or a function that does not exist.</summary>

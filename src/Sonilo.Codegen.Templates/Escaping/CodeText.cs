@@ -43,7 +43,7 @@ internal static class CodeText
         return code.ToString();
     }
 
-    /// <summary>Writes one UTF-16 unit as an escape; half of a pair is no character, and no language would take it.</summary>
+    /// <summary>Writes one UTF-16 unit as an escape; half of a pair is not a character, and no language would accept it.</summary>
     public static void AppendEscape(StringBuilder code, string text, int index)
     {
         var unit = char.IsSurrogate(text[index]) && !IsPaired(text, index) ? '\uFFFD' : text[index];

@@ -108,7 +108,7 @@ internal static class JsonValueText
         json.Append('"');
     }
 
-    // Quotes of every kind, what HTML and templates of the front end begin something with, and what is no visible character.
+    // Quotes of every kind, what HTML and templates of the front end begin something with, and what is not a visible character.
     private static void AppendCharacter(StringBuilder json, string text, int index)
     {
         var character = text[index];

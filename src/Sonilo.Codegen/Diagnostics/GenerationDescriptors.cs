@@ -41,10 +41,10 @@ internal static class GenerationDescriptors
         "No model of {0} matches '{1}': correct the pattern, which is matched against model ids and may contain '*' and '?'",
         DiagnosticCategories.Generation, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.NoPageMatches));
 
-    /// <summary>A project that cannot see what generated code stands on.</summary>
+    /// <summary>A project that cannot see what generated code is built on.</summary>
     public static readonly DiagnosticDescriptor ClientMissing = new(
         DiagnosticIds.ClientMissing, "Sonilo.Client is missing",
-        "The generated requests need Sonilo.Client, which the project does not reference: add the package Sonilo.Codegen, which brings it along",
+        "The generated requests need Sonilo.Client, which the project does not reference: add the package Sonilo.Codegen, which depends on it",
         DiagnosticCategories.Generation, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.ClientMissing));
 
     /// <summary>Generated code that is committed to the project which generates it.</summary>

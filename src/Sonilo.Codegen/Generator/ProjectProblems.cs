@@ -6,7 +6,7 @@ using Sonilo.Codegen.Model;
 namespace Sonilo.Codegen;
 
 /// <summary>All reasons why there is no code, or less than expected.</summary>
-/// <remarks>A class, as what every step of ours makes: for a structure the compiler's own steps would be compiled anew in every cold build.</remarks>
+/// <remarks>A class, like everything that our steps make: for a structure, the compiler's own steps would be compiled again in every cold build.</remarks>
 internal sealed record ProjectProblems(EquatableArray<PageProblem> Problems)
 {
     private const int ShownLength = 120;

@@ -41,7 +41,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
         return json;
     }
 
-    /// <summary>A URL of the asset's bytes, signed anew.</summary>
+    /// <summary>A URL of the asset's bytes, newly signed.</summary>
     public string UrlOf(StoredAsset asset) => urls.Sign($"/assets/{asset.Id}{MediaKind.Extension(asset.MediaType)}", options.AssetUrlLifetime).Url;
 
     private JsonObject Metadata(StoredAsset asset)

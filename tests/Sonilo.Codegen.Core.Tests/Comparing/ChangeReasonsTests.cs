@@ -40,7 +40,7 @@ public partial class ChangeReasonsTests
     [InlineData(
         "string | No | - | - | - | `a b`, `a-b`", "string | No | - | - | - | `a-b`",
         "AllowedValueDropped: Its static member is gone, and requests with it are refused.",
-        "NameChanged: A name that C# cannot tell from it came, went or moved, and such names are numbered.")]
+        "NameChanged: A name that C# cannot distinguish from it came, went or moved, and such names are numbered.")]
     public void AChangeOfACellHasItsReason(string before, string after, params string[] reasons) =>
         Assert.Equal(reasons, Reasons(Pages.Page($"| `p` | {before} | - |"), Pages.Page($"| `p` | {after} | - |")));
 

@@ -65,7 +65,7 @@ public partial class DiagnosticPagesTests
 
     [Fact]
     public void TheTableListsThemAll() => Assert.Contains(
-        "| Id | Severity | What it says |\n| --- | --- | --- |\n"
+        "| Id | Severity | Meaning |\n| --- | --- | --- |\n"
         + string.Concat(All.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |\n"))
         + "\n",
         Repository.Read(Folder + "README.md"),

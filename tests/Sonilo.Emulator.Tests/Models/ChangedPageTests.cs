@@ -21,6 +21,19 @@ public sealed class ChangedPageTests : IDisposable
         Assert.Equal("Input speed must be at most 20", await RefusalAsync(service));
     }
 
+    [Theory]
+    [InlineData(new byte[] { (byte)'#', (byte)' ', 0xE9, (byte)'\n' }, "SON0003")]
+    [InlineData(new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l', (byte)'>' }, "SON0003")]
+    public async Task WhatIsNotAPageIsRefusedAsTheBuildRefusesIt(byte[] content, string id)
+    {
+        await File.WriteAllBytesAsync(Page, content);
+
+        var refusal = Assert.Throws<InvalidDataException>(() => EmulatorPage.FromFile(Page));
+
+        Assert.Contains(id, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("acme.md", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task APageThatIsGoneCountsAsItWas()
     {

@@ -5,7 +5,7 @@ namespace Sonilo.Cli.Running;
 /// <summary>A file to upload before the request is sent.</summary>
 /// <param name="Parameter">The parameter that takes it.</param>
 /// <param name="Index">Its place in the parameter's list; <see langword="null"/> where the parameter takes one file.</param>
-/// <param name="Path">Where it lies.</param>
+/// <param name="Path">Where it is.</param>
 internal sealed record InputFile(string Parameter, int? Index, string Path)
 {
     /// <summary>The file as the client takes it. Where its name has no extension, it is what the parameter takes.</summary>

@@ -12,7 +12,7 @@ internal sealed record Afterwards(bool Open, bool Play)
     {
         if (Open && !paths.All(Launcher.Open))
         {
-            console.Note("This machine has no program to open files with.");
+            console.Note("This machine has no program that opens files.");
         }
 
         foreach (var path in Play ? paths : [])
@@ -24,7 +24,7 @@ internal sealed record Afterwards(bool Open, bool Play)
 
             if (!await Launcher.PlayAsync(path, cancellation).ConfigureAwait(false))
             {
-                console.Note("This machine has no player that is known here: ffplay, mpv, paplay or the like.");
+                console.Note("This machine has none of the players that are supported, such as ffplay, mpv and paplay.");
                 return;
             }
         }

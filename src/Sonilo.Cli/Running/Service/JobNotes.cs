@@ -69,7 +69,7 @@ internal sealed class JobNotes(string? folder)
         return found;
     }
 
-    // A line that a crash cut off is no job.
+    // A line that a crash cut off is not a job.
     private static NotedJob? Parse(string line)
     {
         try

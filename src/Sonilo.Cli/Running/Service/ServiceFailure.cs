@@ -41,9 +41,9 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
         // The job goes on, and reading it failed: what failed is the cause.
         GenerationInterruptedException { InnerException: { } cause } => What(cause, job),
         OperationCanceledException when job is not null => $"Interrupted while job {job} was running.",
-        ISoniloFailure { MayHaveStarted: true } and OperationCanceledException => "Interrupted while the request was on its way.",
+        ISoniloFailure { MayHaveStarted: true } and OperationCanceledException => "Interrupted while the request was being sent.",
         OperationCanceledException => "Interrupted; nothing was started.",
-        SoniloRateLimitException => "The service takes no more requests for now: " + Cause(exception),
+        SoniloRateLimitException => "The service accepts no more requests for now: " + Cause(exception),
         SoniloException { Reason: { } reason, StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"The service answered {status}: {reason}"),
         _ => exception.Message,
     };
@@ -53,19 +53,19 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
         switch (exception)
         {
             case GenerationFailedException failed when session.CostsMoney:
-                yield return failed.Charged switch { true => "It stays charged.", false => "It is not charged.", _ => "The service does not say whether it stays charged." };
+                yield return failed.Charged switch { true => "It stays charged.", false => "It is not charged.", _ => "The service does not state whether it is refunded." };
                 break;
             case GenerationFailedException or CostLimitExceededException or NoSpendException:
                 break;
             case EstimateStartedJobException:
-                yield return $"The service started job {job} although only its price was asked for{Paid}. This saves what it makes:";
+                yield return $"The service started job {job} although only its price was asked for{Paid}. This saves its files:";
                 yield return $"  dotnet sonilo resume {job} -o {Quoted(folder)}";
                 break;
             case var _ when job is not null && session.EndsWithProcess:
                 yield return $"The emulator ended with this command, and job {job} with it.";
                 break;
             case var _ when job is not null:
-                yield return $"Job {job} is started{Paid}. This waits for it and saves what it makes:";
+                yield return $"Job {job} is started{Paid}. This waits for it and saves its files:";
                 yield return $"  dotnet sonilo resume {job} -o {Quoted(folder)}";
                 break;
             case ISoniloFailure { MayHaveStarted: true }:

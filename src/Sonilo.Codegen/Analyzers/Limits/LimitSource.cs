@@ -5,7 +5,7 @@ namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>Finds where a limit comes from: the page, its section and its date, as far as generated code states them.</summary>
 /// <remarks>
-/// The section and the page stand on the request type. The date stands once per page, on the assembly, so that a page with a
+/// The section and the page are on the request type. The date is there once per page, on the assembly, so that a page with a
 /// new date re-emits no request. Looked up only when there is something to report.
 /// </remarks>
 internal static class LimitSource

@@ -43,7 +43,7 @@ export const send = async (method, path, json, headers = {}) => answered(await f
 
 export const sendFile = async (path, file) => answered(await fetch(path, { method: 'POST', body: file }));
 
-// Why something was refused, in whichever shape the service tells it.
+// Why something was refused, in whichever shape the service reports it.
 export const reasonOf = answer => answer.body?.reason ?? answer.body?.message ?? `Status ${answer.status}`;
 
 export const units = cost => `${cost} ${cost === 1 ? 'unit' : 'units'}`;
