@@ -57,7 +57,7 @@ internal static class CheckCommand
         var report = new ProblemReport(PageSetCheck.Check(pages));
         if (console.HasScreen && format == "text")
         {
-            report.Show(console.Screen);
+            report.Show(console);
         }
         else
         {

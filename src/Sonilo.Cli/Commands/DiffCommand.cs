@@ -34,7 +34,7 @@ internal static class DiffCommand
             var comparison = PageComparer.Compare(old, current);
             if (console.HasScreen && parsed.GetValue(format) == "text")
             {
-                ChangeScreen.Show(console.Screen, comparison);
+                ChangeScreen.Show(console, comparison);
                 return Code(comparison, parsed.GetValue(failOn));
             }
 

@@ -58,7 +58,7 @@ internal static class ModelsCommand
     {
         if (console.HasScreen)
         {
-            ModelSheet.Show(console.Screen, model, date);
+            ModelSheet.Show(console, model, date);
         }
         else
         {
@@ -74,7 +74,7 @@ internal static class ModelsCommand
         }
         else if (console.HasScreen)
         {
-            ModelList.Show(console.Screen, models);
+            ModelList.Show(console, models);
         }
         else
         {

@@ -28,7 +28,7 @@ internal sealed class ToolHelp(HelpAction inner, IReadOnlyList<Example> start, T
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        inner.MaxWidth = console.HasScreen ? console.Screen.Profile.Width : PipeWidth;
+        inner.MaxWidth = console.HasScreen ? console.ScreenWidth : PipeWidth;
         console.Out.Write(Standard(parseResult));
         var command = parseResult.CommandResult.Command as ToolCommand;
         console.Out.Write("\nExamples:\n");

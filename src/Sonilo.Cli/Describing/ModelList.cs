@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
@@ -13,8 +14,10 @@ internal static class ModelList
         string.Concat(models.Select(static model => $"{model.Id}\t{SafeText.OnOneLine(model.Name)}\t{Capabilities(model)}\n"));
 
     /// <summary>For terminals.</summary>
-    public static void Show(IAnsiConsole screen, IReadOnlyList<ModelSpec> models)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Show(ToolConsole console, IReadOnlyList<ModelSpec> models)
     {
+        var screen = console.Screen;
         var table = new Table().NoBorder().HideHeaders();
         _ = table.AddColumn(new TableColumn("").PadLeft(0).PadRight(2)).AddColumn(new TableColumn("").PadLeft(0).PadRight(0));
         foreach (var model in models)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
 using Spectre.Console;
@@ -37,8 +38,10 @@ internal static class ModelSheet
     }
 
     /// <summary>For terminals: as wide as they are, wrapped at words.</summary>
-    public static void Show(IAnsiConsole screen, ModelSpec model, string? date)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Show(ToolConsole console, ModelSpec model, string? date)
     {
+        var screen = console.Screen;
         screen.Write(new Text(SafeText.OnOneLine(model.Name) + "\n", Look.Strong));
         screen.Write(new Text(Heading(model, date) + "\n", Look.Name));
         if (!model.Description.IsEmpty)

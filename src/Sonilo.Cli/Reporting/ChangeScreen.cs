@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Comparing;
 using Spectre.Console;
@@ -8,8 +9,10 @@ namespace Sonilo.Cli.Reporting;
 internal static class ChangeScreen
 {
     /// <summary>Shows the verdict, then a table a model.</summary>
-    public static void Show(IAnsiConsole screen, Comparison comparison)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Show(ToolConsole console, Comparison comparison)
     {
+        var screen = console.Screen;
         var look = comparison.Verdict switch { Verdict.Major => Look.Wrong, Verdict.Minor => Look.Good, _ => Look.Quiet };
         screen.Write(new Paragraph(ChangeWords.Of(comparison.Verdict), look).Append($": {ChangeWords.CountsOf(comparison)}\n"));
         foreach (var group in ChangeReport.Groups(comparison))

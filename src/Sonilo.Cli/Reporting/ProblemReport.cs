@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
@@ -21,8 +22,10 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
     public string ToText() => string.Concat(Problems.Select(static problem => problem + "\n"));
 
     /// <summary>The same lines for a terminal, in the colours of their severities.</summary>
-    public void Show(IAnsiConsole screen)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Show(ToolConsole console)
     {
+        var screen = console.Screen;
         foreach (var problem in Problems)
         {
             // Every problem reads as "place: severity id: message".

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Spectre.Console;
@@ -17,7 +18,7 @@ internal static class JobReport
         }
         else if (console.HasScreen)
         {
-            Show(console.Screen, jobs);
+            Show(console, jobs);
         }
         else
         {
@@ -29,8 +30,10 @@ internal static class JobReport
         }
     }
 
-    private static void Show(IAnsiConsole screen, IReadOnlyList<ListedJob> jobs)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Show(ToolConsole console, IReadOnlyList<ListedJob> jobs)
     {
+        var screen = console.Screen;
         if (jobs.Count == 0)
         {
             screen.WriteLine("There are no jobs.");

@@ -62,7 +62,7 @@ internal static class RunCommand
             return WrongUsage(["Which model? dotnet sonilo models lists them."], console);
         }
 
-        var model = name is null ? await Questions.AskModelAsync(models.All, console.Watcher, cancellation).ConfigureAwait(false) : models.Find(name);
+        var model = name is null ? await Questions.AskModelAsync(models.All, console, cancellation).ConfigureAwait(false) : models.Find(name);
         if (model is null)
         {
             return WrongUsage(models.WhyNotFound(name!), console);
@@ -71,7 +71,7 @@ internal static class RunCommand
         var inputs = ModelInputs.Of(model, words);
         if (inputs is { Errors.Count: 0, Missing.Count: > 0 } && console.CanAsk)
         {
-            var answers = await Questions.AskValuesAsync(inputs.Missing, console.Watcher, cancellation).ConfigureAwait(false);
+            var answers = await Questions.AskValuesAsync(inputs.Missing, console, cancellation).ConfigureAwait(false);
             inputs = ModelInputs.Of(model, [.. words, .. answers]);
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Spectre.Console;
 
@@ -12,12 +13,13 @@ internal static class RunProgress
     /// <param name="console">Where to show it.</param>
     /// <param name="cancellation">Stops the waiting.</param>
     public static Task<GenerationResult> WaitAsync(GenerationJob job, bool costsMoney, ToolConsole console, CancellationToken cancellation) =>
-        console.IsWatched ? WatchAsync(job, costsMoney, console.Watcher, cancellation) : job.WaitAsync(progress: null, cancellation);
+        console.IsWatched ? WatchAsync(job, costsMoney, console, cancellation) : job.WaitAsync(progress: null, cancellation);
 
-    private static Task<GenerationResult> WatchAsync(GenerationJob job, bool costsMoney, IAnsiConsole screen, CancellationToken cancellation)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Task<GenerationResult> WatchAsync(GenerationJob job, bool costsMoney, ToolConsole console, CancellationToken cancellation)
     {
         var price = job.Cost?.Cost is { } units && costsMoney ? Price.Words(units) : "";
-        return new Progress(screen, TimeProvider.System)
+        return new Progress(console.Watcher, TimeProvider.System)
             .AutoClear(true)
             .Columns(
                 new TaskDescriptionColumn { Alignment = Justify.Left },

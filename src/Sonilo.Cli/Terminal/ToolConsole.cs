@@ -15,7 +15,8 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
     /// <summary>Everything that is not a result.</summary>
     public TextWriter Error { get; } = new VisibleWriter(Error);
 
-    // Lazy objects, and not the library's type: a field of that type would load the library for every command.
+    // Lazy objects, and not the library's type: a field of that type would load the library for every command, and so would a method that names
+    // the type or takes a screen. What draws is therefore given this console, and is never inlined. PipeTests.
 
     /// <summary>Makes the screen that shows <see cref="Out"/>; <see langword="null"/> where it is a pipe or a file.</summary>
     public Lazy<object>? OutScreen { private get; init; }
@@ -37,6 +38,9 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
 
     /// <summary>The screen of the results.</summary>
     public IAnsiConsole Screen => (IAnsiConsole)(OutScreen ?? throw new InvalidOperationException("The results go to a pipe.")).Value;
+
+    /// <summary>How many characters fit on a line of that screen.</summary>
+    public int ScreenWidth => WidthOf(OutScreen);
 
     /// <summary>The screen of everything else: progress, questions, errors.</summary>
     public IAnsiConsole Watcher => (IAnsiConsole)(ErrorScreen ?? throw new InvalidOperationException("Nobody watches.")).Value;
@@ -70,7 +74,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
     /// <summary>Says something that is not a result.</summary>
     public void Note(params IEnumerable<string> lines) => Say("note: ", lines);
 
-    private int Width => Watcher.Profile.Width;
+    private int Width => WidthOf(ErrorScreen);
 
     private void Say(string label, IEnumerable<string> lines)
     {
@@ -94,6 +98,10 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error)
         Watcher.Write(new Text(label, label[0] == 'e' ? Look.Wrong : Look.Quiet));
         Watcher.WriteLine(text);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WidthOf(Lazy<object>? screen) => ((IAnsiConsole)(screen ?? throw new InvalidOperationException("It is a pipe."))
+        .Value).Profile.Width;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IAnsiConsole Open(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

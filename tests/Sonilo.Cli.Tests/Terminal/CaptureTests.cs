@@ -15,12 +15,10 @@ public sealed class CaptureTests : IDisposable
     [InlineData(null)]
     public Task TheToolsHelp(int? width) => MatchesAsync(width, ["--help"]);
 
-    [Theory]
-    [InlineData(80)]
-    [InlineData(120)]
-    [InlineData(null)]
-    public Task Problems(int? width) => MatchesAsync(
-        width, ["check", workspace.Add("page.md", Pages.Page(Pages.Tune.Replace("`90`", "`900`", StringComparison.Ordinal).Replace("number", "colour", StringComparison.Ordinal)))]);
+    // With paths in it only in a pipe: on a terminal, lines break by the length of this machine's folders. Colours are in TerminalReportTests.
+    [Fact]
+    public Task Problems() => MatchesAsync(
+        width: null, ["check", workspace.Add("page.md", Pages.Page(Pages.Tune.Replace("`90`", "`900`", StringComparison.Ordinal).Replace("number", "colour", StringComparison.Ordinal)))]);
 
     [Theory]
     [InlineData(80)]
@@ -28,11 +26,8 @@ public sealed class CaptureTests : IDisposable
     [InlineData(null)]
     public Task AnExplanation(int? width) => MatchesAsync(width, ["explain", "SON2001"]);
 
-    [Theory]
-    [InlineData(80)]
-    [InlineData(120)]
-    [InlineData(null)]
-    public Task AnUpdate(int? width) => MatchesAsync(width, ["update", $"acme.md={workspace.Add("new.md", Pages.Page(Pages.Tune))}", "-o", workspace["pages"]]);
+    [Fact]
+    public Task AnUpdate() => MatchesAsync(width: null, ["update", $"acme.md={workspace.Add("new.md", Pages.Page(Pages.Tune))}", "-o", workspace["pages"]]);
 
     [Theory]
     [InlineData(80)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Spectre.Console;
@@ -23,6 +24,13 @@ internal static class ResultReport
             return;
         }
 
+        Show(paths, result, costsMoney, console);
+    }
+
+    // Apart, so that pipes load nothing for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Show(IReadOnlyList<string> paths, GenerationResult result, bool costsMoney, ToolConsole console)
+    {
         for (var index = 0; index < paths.Count; index++)
         {
             ShowFile(console.Screen, paths[index], result.Assets[index]);
