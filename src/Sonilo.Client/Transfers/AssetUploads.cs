@@ -46,6 +46,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
         // A name without an extension tells nothing, but the first bytes do.
         contentType ??= await FileSignature.TypeOfAsync(source.Open(0), input.Kind ?? taken, cancellationToken).ConfigureAwait(false);
         var kind = Kind(input, contentType, taken);
+        await UploadKind.RequireAsync(input, source, taken ?? kind, cancellationToken).ConfigureAwait(false);
 
         var id = kind == "image" && source.Length < SmallImage
             ? await SendImageAsync(input, source, projectId, progress, cancellationToken).ConfigureAwait(false)

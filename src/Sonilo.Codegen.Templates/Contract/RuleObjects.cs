@@ -21,7 +21,7 @@ internal static class RuleObjects
         ("parameter", term.Parameter),
         ("property", term.Property),
         ("number", term.Parameter is null ? ValueObjects.Number(term.Number) : null),
-        ("assumed", Find(model, term) is { } parameter ? ValueObjects.Optional(RelationRule.WhenLeftOut(parameter)) : null))));
+        ("assumed", Find(model, term) is { } parameter ? ValueObjects.Optional(RelationCheck.WhenLeftOut(parameter)) : null))));
 
     // Of a file nobody knows anything before it is sent.
     private static bool IsKnown(ModelSpec model, RelationTerm term) => term.Parameter is null

@@ -48,7 +48,7 @@ internal sealed class ModelInputs
         }
 
         // How long files are is not known before they are uploaded.
-        inputs.Errors.AddRange(RelationFindings.Of(model, inputs, new Dictionary<string, double>()));
+        inputs.Errors.AddRange(RuleFindings.Of(model, inputs, new Dictionary<string, double>()));
         return inputs;
     }
 
