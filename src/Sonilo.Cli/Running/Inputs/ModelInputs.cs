@@ -45,6 +45,10 @@ internal sealed class ModelInputs
             {
                 inputs.Errors.Add($"'{parameter.Name}' takes at most {rule.MaxLength} items.");
             }
+            else if (inputs.Values[parameter.Name] is JsonArray few && few.Count < rule.MinLength)
+            {
+                inputs.Errors.Add($"'{parameter.Name}' takes at least {rule.MinLength} items.");
+            }
         }
 
         // How long files are is not known before they are uploaded.
