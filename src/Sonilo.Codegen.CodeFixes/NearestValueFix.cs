@@ -13,7 +13,7 @@ public sealed class NearestValueFix : ConstantFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticIds.NotAllowed, DiagnosticIds.FractionLost, DiagnosticIds.ForbiddenItem);
+        ImmutableArray.Create(DiagnosticIds.NotAllowed, DiagnosticIds.FractionLost, DiagnosticIds.ForbiddenItem, DiagnosticIds.OffStep);
 
     private protected override Replacement? ReplacementFor(Diagnostic diagnostic, ExpressionSyntax expression, ITypeSymbol? type)
     {

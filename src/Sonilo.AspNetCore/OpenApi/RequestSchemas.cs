@@ -19,10 +19,16 @@ internal static class RequestSchemas
     {
         schema.Title = model.Name;
         schema.Description = model.Description;
+        Describe(schema, model.Parameters, request);
+    }
+
+    // A request, or an item of one of its lists.
+    private static void Describe(OpenApiSchema schema, IReadOnlyList<GenerationParameter> parameters, Type owner)
+    {
         schema.Type = JsonSchemaType.Object;
-        schema.Properties = model.Parameters.ToDictionary(
-            static parameter => parameter.Name, parameter => (IOpenApiSchema)Of(parameter, request), StringComparer.Ordinal);
-        schema.Required = model.Parameters.Where(IsRequired).Select(static parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        schema.Properties = parameters.ToDictionary(
+            static parameter => parameter.Name, parameter => (IOpenApiSchema)Of(parameter, owner), StringComparer.Ordinal);
+        schema.Required = parameters.Where(IsRequired).Select(static parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool IsRequired(GenerationParameter parameter) => parameter is { Required: true, Default: null };
@@ -32,7 +38,7 @@ internal static class RequestSchemas
         var type = request.GetProperty(parameter.PropertyName)?.PropertyType ?? typeof(object);
         var isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
         var value = ValueOf(parameter, isList ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type, isList);
-        var schema = isList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = parameter.MaxLength } : value;
+        var schema = isList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MinItems = parameter.MinLength, MaxItems = parameter.MaxLength } : value;
         schema.Description = parameter.Description;
         schema.Default = DefaultOf(parameter, value.Type, isList);
         return schema;
@@ -51,16 +57,27 @@ internal static class RequestSchemas
         {
             schema.Minimum = Text(parameter.Minimum);
             schema.Maximum = Text(parameter.Maximum);
+            schema.MultipleOf = MultipleOf(parameter, schema.Type is JsonSchemaType.Integer);
+        }
+
+        if (parameter.Items.Count > 0)
+        {
+            Describe(schema, parameter.Items, type);
         }
 
         if (schema.Type is JsonSchemaType.String && !isList)
         {
+            schema.MinLength = parameter.MinLength;
             schema.MaxLength = parameter.MaxLength;
             schema.Pattern = IsRequired(parameter) && listed.Count == 0 && type == typeof(string) ? NotBlankPattern : null;
         }
 
         return schema;
     }
+
+    // Multiples are counted from zero, and steps from the minimum. Whole numbers are those of every step of one.
+    private static decimal? MultipleOf(GenerationParameter parameter, bool isWhole) =>
+        parameter.Step is { } step && !(isWhole && step == 1) && (decimal)(parameter.Minimum ?? 0) % (decimal)step == 0 ? (decimal)step : null;
 
     // The service takes its default, whether the page lists it or not.
     private static List<string> WithDefaults(GenerationParameter parameter) =>

@@ -13,7 +13,7 @@ internal static class ValueSchema
         type == typeof(int) || type == typeof(long) ? JsonSchemaType.Integer
         : type == typeof(double) ? JsonSchemaType.Number
         : type == typeof(bool) ? JsonSchemaType.Boolean
-        : type == typeof(JsonObject) ? JsonSchemaType.Object
+        : type == typeof(JsonObject) || typeof(IGenerationItem).IsAssignableFrom(type) ? JsonSchemaType.Object
         : type == typeof(string) || IsText(type) ? JsonSchemaType.String
         : null;
 

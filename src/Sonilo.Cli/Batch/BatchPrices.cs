@@ -54,7 +54,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
     private async Task<string?> BrokenAsync(BatchLine line, CancellationToken cancellationToken)
     {
         var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var parameter in RelationFindings.DecisiveFiles(line.Model, line.Inputs))
+        foreach (var parameter in RuleFindings.DecisiveFiles(line.Model, line.Inputs))
         {
             if (line.Inputs.Values[parameter] is JsonValue value && value.TryGetValue<string>(out var id)
                 && (await client.GetAssetAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false)).Duration is { } length)
@@ -63,7 +63,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
             }
         }
 
-        var findings = RelationFindings.Of(line.Model, line.Inputs, lengths).ToList();
+        var findings = RuleFindings.Of(line.Model, line.Inputs, lengths).ToList();
         return findings.Count == 0 ? null : string.Join(" ", findings);
     }
 

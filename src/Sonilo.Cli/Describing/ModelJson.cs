@@ -29,14 +29,18 @@ internal static class ModelJson
         json.WriteOptional("pageDate", date);
         WriteTexts(json, "capabilities", model.Capabilities);
         json.WriteStartArray("parameters");
-        foreach (var (parameter, row) in model.Parameters.Zip(ParameterRow.Of(model)))
-        {
-            WriteParameter(json, parameter, row);
-        }
-
+        WriteParameters(json, model.Parameters);
         json.WriteEndArray();
         WriteTexts(json, "rules", model.Rules.Select(RuleText.Of));
         json.WriteEndObject();
+    }
+
+    private static void WriteParameters(Utf8JsonWriter json, EquatableArray<ParameterSpec> parameters)
+    {
+        foreach (var (parameter, row) in parameters.Zip(ParameterRow.Of(parameters)))
+        {
+            WriteParameter(json, parameter, row);
+        }
     }
 
     private static void WriteParameter(Utf8JsonWriter json, ParameterSpec parameter, ParameterRow row)
@@ -49,12 +53,36 @@ internal static class ModelJson
         json.WriteOptional("default", row.Default);
         WriteNumber(json, "min", rule.Minimum);
         WriteNumber(json, "max", rule.Maximum);
+        WriteNumber(json, "step", parameter.Step);
+        WriteNumber(json, "minLength", rule.MinLength);
         WriteNumber(json, "maxLength", rule.MaxLength);
+        WriteNumber(json, "maxSize", rule.MaxSize);
+        WriteNumber(json, "maxDuration", rule.MaxDuration);
         json.WriteOptional("unit", parameter.Unit);
         json.WriteOptional("kind", parameter.Kind);
         if (rule.AllowedValues.Count > 0)
         {
             WriteTexts(json, "allowedValues", rule.AllowedValues);
+        }
+
+        json.WriteOptional("label", parameter.Label);
+        if (parameter.ValueLabels.Count > 0)
+        {
+            json.WriteStartObject("labels");
+            foreach (var label in parameter.ValueLabels.DistinctBy(static label => label.Value))
+            {
+                json.WriteString(label.Value, label.Label);
+            }
+
+            json.WriteEndObject();
+        }
+
+        if (parameter.Items is { } items)
+        {
+            json.WriteStartArray("items");
+            WriteParameters(json, items.Parameters);
+            json.WriteEndArray();
+            WriteTexts(json, "itemRules", items.Rules.Select(RuleText.Of));
         }
 
         json.WriteBoolean("movesPrice", row.MovesPrice);

@@ -19,7 +19,7 @@ internal static class ModelSheet
             text.WriteLine("\n" + SafeText.Inert(model.Description.ToPlainText()));
         }
 
-        foreach (var row in ParameterRow.Of(model))
+        foreach (var row in ParameterRow.Of(model.Parameters))
         {
             text.WriteLine($"\n{row.Name}: {row.Words}");
             if (row.Description.Length > 0)
@@ -28,9 +28,9 @@ internal static class ModelSheet
             }
         }
 
-        foreach (var rule in model.Rules)
+        foreach (var rule in ModelText.RulesOf(model))
         {
-            text.WriteLine($"\nrule: {RuleText.Of(rule)}");
+            text.WriteLine($"\nrule: {SafeText.Inert(rule)}");
         }
 
         text.WriteLine("\n" + RunLine.Of(model));
@@ -51,9 +51,9 @@ internal static class ModelSheet
 
         screen.WriteLine();
         screen.Write(Rows(model));
-        foreach (var rule in model.Rules)
+        foreach (var rule in ModelText.RulesOf(model))
         {
-            screen.Write(new Text($"\nrule: {RuleText.Of(rule)}\n", Look.Careful));
+            screen.Write(new Text($"\nrule: {SafeText.Inert(rule)}\n", Look.Careful));
         }
 
         screen.Write(new Text("\n" + RunLine.Of(model) + "\n", Look.Quiet));
@@ -64,7 +64,7 @@ internal static class ModelSheet
         var table = new Table().NoBorder().HideHeaders();
         _ = table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(2));
         _ = table.AddColumn(new TableColumn("").PadLeft(0).PadRight(0));
-        foreach (var row in ParameterRow.Of(model))
+        foreach (var row in ParameterRow.Of(model.Parameters))
         {
             var words = new Paragraph(row.Takes);
             _ = row.IsRequired ? words.Append("; required", Look.Careful) : words;

@@ -10,12 +10,12 @@ namespace Sonilo.Cli.Describing;
 /// <param name="Takes">What it takes: kind, limits, unit, allowed values.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
 /// <param name="Default">What the service assumes without it; <see langword="null"/> where the page names nothing.</param>
-/// <param name="MovesPrice">Whether the page's description speaks of its cost.</param>
+/// <param name="MovesPrice">Whether the page states that it moves the price, or its description speaks of its cost.</param>
 /// <param name="Description">The page's description, on one line.</param>
 internal sealed partial record ParameterRow(string Name, string Takes, bool IsRequired, string? Default, bool MovesPrice, string Description)
 {
-    /// <summary>The rows of a model, in the page's order.</summary>
-    public static IReadOnlyList<ParameterRow> Of(ModelSpec model) => [.. model.Parameters.Select(static parameter =>
+    /// <summary>The rows of a model, or of a list's items, in the page's order.</summary>
+    public static IReadOnlyList<ParameterRow> Of(EquatableArray<ParameterSpec> parameters) => [.. parameters.Select(static parameter =>
     {
         var description = parameter.Description.ToPlainText();
         return new ParameterRow(
@@ -23,7 +23,7 @@ internal sealed partial record ParameterRow(string Name, string Takes, bool IsRe
             SafeText.Inert(RuleWords.OfParameter(parameter)),
             ParameterRule.Of(parameter).MustBeGiven,
             parameter.Default is { } value ? SafeText.Inert(DefaultText(value)) : null,
-            SpeaksOfCost().IsMatch(description),
+            parameter.MovesPrice ?? SpeaksOfCost().IsMatch(description),
             SafeText.Inert(description));
     })];
 

@@ -12,9 +12,10 @@ internal static class RuleWords
     {
         var rule = ParameterRule.Of(parameter);
         var unit = parameter.Unit is { } name && rule.Kind == ValueKind.Number ? " " + name : "";
-        var item = (rule.Kind == ValueKind.File && parameter.Kind is { } kind ? $"{Article(kind)} {kind} file: " : "") + Of(rule) + unit;
+        var item = parameter.Items is { } fields ? "a JSON object with " + string.Join(", ", fields.Parameters.Select(static field => field.Name))
+            : (rule.Kind == ValueKind.File && parameter.Kind is { } kind ? $"{Article(kind)} {kind} file: " : "") + Of(rule) + unit;
         return !rule.IsList ? item
-            : rule.MaxLength is { } most ? string.Create(CultureInfo.InvariantCulture, $"a list of at most {most}, each {item}")
+            : Lengths(rule) is { } lengths ? $"a list of {lengths}, each {item}"
             : "a list, each " + item;
     }
 
@@ -23,12 +24,12 @@ internal static class RuleWords
         rule.AllowedValues.Count > 0 ? "one of " + string.Join(", ", rule.AllowedValues.Select(static value => value.Length == 0 ? "\"\"" : value))
         : rule.Kind switch
         {
-            ValueKind.Number => (rule.Number == NumberKind.Real ? "a number" : "a whole number") + Limits(rule),
+            ValueKind.Number => (rule.Number == NumberKind.Real ? "a number" : "a whole number") + Limits(rule) + Step(rule),
             ValueKind.Boolean => "true or false",
             ValueKind.File => "the id of an asset, or @ and the path of a file",
             ValueKind.Model => "the id of a model",
             ValueKind.Fields => "a JSON object",
-            ValueKind.Text when rule is { IsList: false, MaxLength: { } length } => string.Create(CultureInfo.InvariantCulture, $"a text of at most {length} characters"),
+            ValueKind.Text when !rule.IsList && Lengths(rule) is { } lengths => $"a text of {lengths} characters",
             _ => "a text",
         };
 
@@ -38,6 +39,16 @@ internal static class RuleWords
         ({ } minimum, null) => $" of at least {NumberText.Of(minimum)}",
         (null, { } maximum) => $" of at most {NumberText.Of(maximum)}",
         _ => "",
+    };
+
+    private static string Step(ParameterRule rule) => rule.Step is { } step ? $" in steps of {NumberText.Of(step)}" : "";
+
+    private static string? Lengths(ParameterRule rule) => (rule.MinLength, rule.MaxLength) switch
+    {
+        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"),
+        ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"at least {least}"),
+        (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"at most {most}"),
+        _ => null,
     };
 
     private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";

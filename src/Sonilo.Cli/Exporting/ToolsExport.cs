@@ -68,7 +68,8 @@ internal static class ToolsExport
         var description = ModelText.Of(model);
         json.WriteString("description", (description is null ? "" : description + "\n\n") + "Model ID: " + model.Id);
         json.WriteStartObject(schemaName);
-        SchemaWriter.WriteRequest(json, model);
+        // Hosts refuse alternatives beside a tool's properties.
+        SchemaWriter.WriteRequest(json, model, withRules: false);
         json.WriteEndObject();
     }
 

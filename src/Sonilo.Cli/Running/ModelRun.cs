@@ -19,7 +19,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         {
             await UploadAsync(model, inputs, cancellation).ConfigureAwait(false);
             var lengths = await LengthsAsync(model, inputs, cancellation).ConfigureAwait(false);
-            if (RelationFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
+            if (RuleFindings.Of(model, inputs, lengths).ToList() is { Count: > 0 } findings)
             {
                 return RunCommand.WrongUsage(findings, console);
             }
@@ -126,7 +126,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
     private async Task<Dictionary<string, double>> LengthsAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)
     {
         var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var parameter in RelationFindings.DecisiveFiles(model, inputs))
+        foreach (var parameter in RuleFindings.DecisiveFiles(model, inputs))
         {
             if (inputs.Values[parameter] is JsonValue value && value.TryGetValue<string>(out var id))
             {

@@ -18,6 +18,15 @@ public sealed class GenerationParameterAttribute(string name) : Attribute
     /// <summary>The largest number allowed, of each item in a list; positive infinity where there is none.</summary>
     public double Maximum { get; set; } = double.PositiveInfinity;
 
+    /// <summary>The distance between allowed numbers, counted from the minimum or from zero; zero where there is none.</summary>
+    public double Step { get; set; }
+
+    /// <summary>The fewest characters of a text, or items of a list.</summary>
+    public int MinLength { get; set; }
+
+    /// <summary>The most characters of a text, or items of a list.</summary>
+    public int MaxLength { get; set; } = int.MaxValue;
+
     /// <summary>The values allowed, of each item in a list, as the page spells them; empty where any value goes.</summary>
     public string[] AllowedValues { get; set; } = [];
 }

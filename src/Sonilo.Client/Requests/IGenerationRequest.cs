@@ -43,7 +43,6 @@ public interface IGenerationRequest
     }
 
     // Forms and model state know the request's properties, not the service's parameters.
-    private string PropertyOf(string parameter) =>
-        Model.Parameters.FirstOrDefault(known => known.Name == parameter)?.PropertyName ?? parameter;
+    private string PropertyOf(string parameter) => PropertyPath.Of(Model.Parameters, parameter);
 #endif
 }

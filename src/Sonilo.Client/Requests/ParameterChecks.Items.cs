@@ -91,7 +91,7 @@ public partial struct ParameterChecks
     {
         if (value?.Length > maximum)
         {
-            AddLength(parameter, value.Length, maximum, "characters");
+            AddLength(parameter, value.Length, "at most", maximum, "characters");
         }
     }
 
@@ -100,7 +100,7 @@ public partial struct ParameterChecks
     {
         if (values?.Count > maximum)
         {
-            AddLength(parameter, values.Count, maximum, "items");
+            AddLength(parameter, values.Count, "at most", maximum, "items");
         }
     }
 
@@ -122,8 +122,8 @@ public partial struct ParameterChecks
         }
     }
 
-    private void AddLength(string parameter, int length, int maximum, string unit) =>
+    private void AddLength(string parameter, int length, string comparison, int limit, string unit) =>
         Add(new ParameterViolation(
             parameter,
-            string.Format(CultureInfo.InvariantCulture, "{0} must have at most {1} {2}, but has {3}.", parameter, maximum, unit, length)));
+            string.Format(CultureInfo.InvariantCulture, "{0} must have {1} {2} {3}, but has {4}.", parameter, comparison, limit, unit, length)));
 }

@@ -10,8 +10,10 @@ internal static class ParameterTable
     public static IReadOnlyList<GenerationParameter> Read(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return Array.AsReadOnly([.. document.RootElement.EnumerateArray().Select(Parameter)]);
+        return Parameters(document.RootElement);
     }
+
+    private static ReadOnlyCollection<GenerationParameter> Parameters(JsonElement rows) => Array.AsReadOnly([.. rows.EnumerateArray().Select(Parameter)]);
 
     private static GenerationParameter Parameter(JsonElement row)
     {
@@ -28,10 +30,17 @@ internal static class ParameterTable
         Minimum = Number(row, "min"),
         Maximum = Number(row, "max"),
         Step = Number(row, "step"),
-        MaxLength = row.TryGetProperty("maxLength", out var length) && length.TryGetInt32(out var known) ? known : null,
+        MinLength = Length(row, "minLength"),
+        MaxLength = Length(row, "maxLength"),
         AllowedValues = Texts(row, "allowedValues"),
         Kind = Text(row, "kind"),
         Unit = Text(row, "unit"),
+        MaxSize = row.TryGetProperty("maxSize", out var size) && size.TryGetInt64(out var bytes) ? bytes : null,
+        MaxDuration = Number(row, "maxDuration"),
+        Cost = row.TryGetProperty("costImpact", out var cost) ? cost.GetBoolean() : null,
+        Label = Text(row, "label"),
+        ValueLabels = Labels(row),
+        Items = row.TryGetProperty("inputs", out var inputs) ? (IReadOnlyList<GenerationParameter>)Parameters(inputs) : [],
         Description = Text(row, "description"),
     };
 
@@ -39,6 +48,12 @@ internal static class ParameterTable
 
     private static ReadOnlyCollection<string> Texts(JsonElement row, string name) =>
         Array.AsReadOnly<string>(row.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(static value => value.GetString()!)] : []);
+
+    private static IReadOnlyDictionary<string, string> Labels(JsonElement row) => row.TryGetProperty("labels", out var labels)
+        ? new ReadOnlyDictionary<string, string>(labels.EnumerateObject().ToDictionary(static label => label.Name, static label => label.Value.GetString()!, StringComparer.Ordinal))
+        : GenerationParameter.NoLabels;
+
+    private static int? Length(JsonElement row, string name) => row.TryGetProperty(name, out var length) && length.TryGetInt32(out var known) ? known : null;
 
     private static double? Number(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetDouble() : null;
 }

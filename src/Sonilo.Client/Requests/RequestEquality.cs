@@ -15,6 +15,20 @@ public static class RequestEquality
             && JsonNode.DeepEquals(request.AdditionalParameters, other.AdditionalParameters)
             && RequestValues.Of(request).HaveSameContent(RequestValues.Of(other)));
 
+    /// <summary>Whether both items of a list send the same.</summary>
+    public static bool AreEqual(IGenerationItem item, IGenerationItem? other) =>
+        ReferenceEquals(item, other)
+        || (item is not null && other is not null && item.GetType() == other.GetType()
+            && JsonNode.DeepEquals(item.AdditionalParameters, other.AdditionalParameters)
+            && RequestValues.Of(item).HaveSameContent(RequestValues.Of(other)));
+
+    /// <summary>A hash code that equal items share.</summary>
+    public static int HashOf(IGenerationItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return RequestValues.Of(item).HashCode();
+    }
+
     /// <summary>A hash code that equal requests share.</summary>
     public static int HashOf(IGenerationRequest request)
     {

@@ -15,8 +15,12 @@ public sealed class RequestReader
 {
     private readonly Dictionary<string, JsonElement> fields = [];
 
-    internal RequestReader(JsonElement request)
+    // Where the object is in the request, such as "segments[2].".
+    private readonly string path;
+
+    internal RequestReader(JsonElement request, string path = "")
     {
+        this.path = path;
         foreach (var field in request.EnumerateObject())
         {
             fields[field.Name] = field.Value;
@@ -61,11 +65,11 @@ public sealed class RequestReader
 
     /// <summary>A list of whole numbers of up to 32 bits.</summary>
     public IReadOnlyList<int>? Int32List(string name) =>
-        List(name, JsonValueKind.Number, item => (int)Whole(name, item, int.MinValue, int.MaxValue));
+        List(name, JsonValueKind.Number, item => (int)Whole(path + name, item, int.MinValue, int.MaxValue));
 
     /// <summary>A list of whole numbers of up to 64 bits.</summary>
     public IReadOnlyList<long>? Int64List(string name) =>
-        List(name, JsonValueKind.Number, item => Whole(name, item, long.MinValue, long.MaxValue));
+        List(name, JsonValueKind.Number, item => Whole(path + name, item, long.MinValue, long.MaxValue));
 
     /// <summary>A list of files, by the ids of their assets.</summary>
     public IReadOnlyList<AssetInput>? AssetList(string name) =>
@@ -75,8 +79,20 @@ public sealed class RequestReader
     public IReadOnlyList<JsonObject>? ObjectList(string name) =>
         List(name, JsonValueKind.Object, static item => JsonObject.Create(item.Clone())!);
 
+    /// <summary>A list of objects, each with a type of its own.</summary>
+    public IReadOnlyList<TItem>? ItemList<TItem>(string name, Func<RequestReader, TItem> create)
+        where TItem : class, IGenerationItem
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var index = 0;
+        return List(name, JsonValueKind.Object, item => create(new RequestReader(item, string.Format(CultureInfo.InvariantCulture, "{0}{1}[{2}].", path, name, index++))));
+    }
+
     /// <summary>What to throw for a field that must be there and is not.</summary>
     public static JsonException Missing(string name) => Wrong(name, $"The required parameter {name} is missing.");
+
+    /// <summary>What to throw for a field that an item must have and does not.</summary>
+    public JsonException MissingInItem(string name) => Missing(path + name);
 
     /// <summary>What nobody asked for; <see langword="null"/> when there is none.</summary>
     public JsonObject? Rest()
@@ -110,7 +126,7 @@ public sealed class RequestReader
             return null;
         }
 
-        return kinds.Length == 0 || Array.IndexOf(kinds, value.ValueKind) >= 0 ? value : throw Unexpected(name, value, kinds[0]);
+        return kinds.Length == 0 || Array.IndexOf(kinds, value.ValueKind) >= 0 ? value : throw Unexpected(path + name, value, kinds[0]);
     }
 
     private List<T>? List<T>(string name, JsonValueKind kind, Func<JsonElement, T> read)
@@ -123,14 +139,14 @@ public sealed class RequestReader
         var items = new List<T>(array.GetArrayLength());
         foreach (var item in array.EnumerateArray())
         {
-            items.Add(item.ValueKind == kind ? read(item) : throw Unexpected($"{name}[{items.Count}]", item, kind));
+            items.Add(item.ValueKind == kind ? read(item) : throw Unexpected($"{path}{name}[{items.Count}]", item, kind));
         }
 
         return items;
     }
 
     private long? Whole(string name, long minimum, long maximum) =>
-        Take(name, JsonValueKind.Number) is { } value ? Whole(name, value, minimum, maximum) : null;
+        Take(name, JsonValueKind.Number) is { } value ? Whole(path + name, value, minimum, maximum) : null;
 
     private static long Whole(string name, JsonElement value, long minimum, long maximum)
     {

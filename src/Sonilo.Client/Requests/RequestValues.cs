@@ -17,6 +17,14 @@ internal sealed class RequestValues
         return values;
     }
 
+    /// <summary>The values of a list's item, its additional parameters left out.</summary>
+    public static RequestValues Of(IGenerationItem item)
+    {
+        var values = new RequestValues();
+        item.WriteTo(new RequestWriter(values));
+        return values;
+    }
+
     /// <summary>Notes a value.</summary>
     public void Add(string name, object value) => values.Add(new KeyValuePair<string, object>(name, value));
 

@@ -9,7 +9,19 @@ public readonly ref partial struct RequestWriter
     {
         writer.WriteStartObject();
         request.WriteTo(this);
-        if (request.AdditionalParameters is { } additional)
+        End(request.AdditionalParameters);
+    }
+
+    internal void Object(IGenerationItem item)
+    {
+        writer.WriteStartObject();
+        item.WriteTo(this);
+        End(item.AdditionalParameters);
+    }
+
+    private void End(JsonObject? additional)
+    {
+        if (additional is not null)
         {
             foreach (var field in additional)
             {
@@ -85,6 +97,25 @@ public readonly ref partial struct RequestWriter
         for (var i = 0; i < values.Count; i++)
         {
             WriteNode(values[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteItems<T>(IReadOnlyList<T> values)
+        where T : class, IGenerationItem
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i] is { } item)
+            {
+                Object(item);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
         }
 
         writer.WriteEndArray();

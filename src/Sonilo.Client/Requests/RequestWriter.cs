@@ -134,6 +134,16 @@ public readonly ref partial struct RequestWriter
         }
     }
 
+    /// <summary>Writes a list of objects that have a type of their own.</summary>
+    public void ItemList<T>(string name, IReadOnlyList<T>? value)
+        where T : class, IGenerationItem
+    {
+        if (Begins(name, value))
+        {
+            WriteItems(value!);
+        }
+    }
+
     // Whether a value is to be written, for which the name has been written then.
     private bool Begins<T>(string name, T value)
     {

@@ -47,7 +47,8 @@ internal readonly struct GenerationInput
     }
 
     /// <summary>The kind of file that a parameter takes; <see langword="null"/> where the page does not say.</summary>
-    public string? KindOf(string parameter) => request?.Model.Parameters.FirstOrDefault(known => known.Name == parameter)?.Kind;
+    public string? KindOf(string parameter) => request?.Model.Parameters
+        .SelectMany(static known => known.Items.Prepend(known)).FirstOrDefault(known => known.Name == parameter)?.Kind;
 
     /// <summary>Writes the input; files without an id are noted.</summary>
     public ReadOnlyMemory<byte> Write(RequestFiles files)

@@ -138,6 +138,18 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
         _ => $"stream {Name}",
     };
 
+    /// <summary>The kind, as far as the caller, the type or the name tells.</summary>
+    internal string? KnownKind => Kind ?? MediaTypes.KindOf(ContentType ?? MediaTypes.TypeOf(Name));
+
+    /// <summary>How many bytes there are to send; <see langword="null"/> where that is not known without reading them.</summary>
+    internal long? KnownSize => Source switch
+    {
+        ReadOnlyMemory<byte> bytes => bytes.Length,
+        LocalFile file when new FileInfo(file.Path) is { Exists: true } known => known.Length,
+        Stream { CanSeek: true } stream => stream.Length - stream.Position,
+        _ => null,
+    };
+
     internal string RequireAssetId() => AssetId ?? throw new InvalidOperationException(
         $"The {(Source is LocalFile ? "" : "file ")}{this} has not been uploaded, so it has no asset id to be written. SoniloClient uploads it when the request is " +
         "started; for JSON of your own, call UploadAsync first and use the asset that it returns.");

@@ -72,6 +72,9 @@ public enum ChangeKind
     /// <summary>The maximum changed.</summary>
     MaximumChanged,
 
+    /// <summary>The fewest characters or items allowed are others.</summary>
+    MinLengthChanged,
+
     /// <summary>The most characters or items allowed are others.</summary>
     MaxLengthChanged,
 
@@ -80,6 +83,18 @@ public enum ChangeKind
 
     /// <summary>The kind of file is another.</summary>
     FileKindChanged,
+
+    /// <summary>The most bytes of a file are others.</summary>
+    MaxSizeChanged,
+
+    /// <summary>How long a file may play is another.</summary>
+    MaxDurationChanged,
+
+    /// <summary>Whether the value moves the price is stated differently.</summary>
+    CostChanged,
+
+    /// <summary>People see another text instead of the name or a value.</summary>
+    LabelChanged,
 
     /// <summary>The unit of a number is another.</summary>
     UnitChanged,

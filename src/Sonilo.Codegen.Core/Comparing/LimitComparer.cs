@@ -16,7 +16,9 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
     {
         CompareMinimum();
         CompareMaximum();
+        CompareMinLength();
         CompareMaxLength();
+        CompareFiles();
     }
 
     private void CompareMinimum()
@@ -45,6 +47,47 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
             : newRule.Maximum is { } maximum && !(oldRule.Maximum <= maximum) ? Narrowed
             : Widened;
         report(ChangeKind.MaximumChanged, impact, reason, Text(before.Maximum), Text(after.Maximum));
+    }
+
+    private void CompareMinLength()
+    {
+        if (before.MinLength == after.MinLength && oldRule.MinLength == newRule.MinLength)
+        {
+            return;
+        }
+
+        var (impact, reason) =
+            oldRule.MinLength == newRule.MinLength ? WithoutUse
+            : newRule.MinLength is { } length && !(oldRule.MinLength >= length)
+                ? (ChangeImpact.BehaviourBreaking, "Shorter values were valid and are refused.")
+                : Widened;
+        report(ChangeKind.MinLengthChanged, impact, reason, Text(before.MinLength), Text(after.MinLength));
+    }
+
+    private void CompareFiles()
+    {
+        CompareFileLimit(ChangeKind.MaxSizeChanged, before.MaxSize, after.MaxSize, (oldRule.MaxSize, newRule.MaxSize), "Larger files were valid and are refused.");
+        CompareFileLimit(ChangeKind.MaxDurationChanged, before.MaxDuration, after.MaxDuration, (oldRule.MaxDuration, newRule.MaxDuration), "Longer files were valid and are refused.");
+        if (before.Kind != after.Kind)
+        {
+            var (impact, reason) =
+                oldRule.FileKind == newRule.FileKind ? WithoutUse
+                : newRule.FileKind is null ? (ChangeImpact.Compatible, "Files of more kinds are valid.")
+                : (ChangeImpact.BehaviourBreaking, "Files of other kinds were valid and are refused.");
+            report(ChangeKind.FileKindChanged, impact, reason, before.Kind, after.Kind);
+        }
+    }
+
+    private void CompareFileLimit(ChangeKind kind, decimal? old, decimal? current, (decimal? Old, decimal? Current) rules, string narrowed)
+    {
+        if (old != current)
+        {
+            var (impact, reason) =
+                rules.Old == rules.Current ? WithoutUse
+                : rules.Current is { } limit && !(rules.Old <= limit) ? (ChangeImpact.BehaviourBreaking, narrowed)
+                : Widened;
+            report(kind, impact, reason, Text(old), Text(current));
+        }
     }
 
     private void CompareMaxLength()

@@ -52,7 +52,7 @@ internal static class NameComparer
 
     // An argument follows its property's name, and a type of allowed values its request's: each is one change.
     private static bool Follows(CallerName name, string? renamed, bool isTypeRenamed) =>
-        (name.Use == NameUse.Argument && name.Parameter == renamed) || (name.Use == NameUse.ValueType && isTypeRenamed);
+        (name.Use == NameUse.Argument && name.Parameter == renamed) || (name.Use is NameUse.ValueType or NameUse.ItemType && isTypeRenamed);
 
     private static string Shown(string? value, string name) => value is null ? name : $"{value} ({name})";
 

@@ -8,15 +8,17 @@ namespace Sonilo.Codegen.Comparing;
 internal sealed class ParameterComparer
 {
     private readonly string modelId;
+    private readonly string name;
     private readonly ParameterSpec before;
     private readonly ParameterSpec after;
     private readonly ParameterRule oldRule;
     private readonly ParameterRule newRule;
     private readonly List<Change> changes;
 
-    public ParameterComparer(string modelId, ParameterSpec before, ParameterSpec after, List<Change> changes)
+    public ParameterComparer(string modelId, string? list, ParameterSpec before, ParameterSpec after, List<Change> changes)
     {
         this.modelId = modelId;
+        name = list is null ? after.Name : $"{list}.{after.Name}";
         this.before = before;
         this.after = after;
         this.changes = changes;
@@ -37,13 +39,15 @@ internal sealed class ParameterComparer
         if (oldRule.IsList == newRule.IsList && SortOf(oldRule) == SortOf(newRule))
         {
             new LimitComparer(before, after, Add).Compare();
+            StepComparer.Compare(before, after, Add);
             new AllowedValuesComparer(before, after, Add).Compare();
         }
 
         CompareHints();
+        CompareItems();
         if (before.Description != after.Description)
         {
-            changes.Add(DescriptionChange.Of(before.Description, after.Description) with { ModelId = modelId, Parameter = after.Name });
+            changes.Add(DescriptionChange.Of(before.Description, after.Description) with { ModelId = modelId, Parameter = name });
         }
     }
 
@@ -102,41 +106,59 @@ internal sealed class ParameterComparer
         }
     }
 
-    // Only a supplement states these, and no validator uses them.
-    private void CompareHints()
+    // Where both have items with parameters; that only one has is another type.
+    private void CompareItems()
     {
-        if (before.Step != after.Step)
+        if (before.Items is { } old && after.Items is { } current && PropertyType.HasItemType(before) && PropertyType.HasItemType(after))
         {
-            Add(ChangeKind.StepChanged, ChangeImpact.DocumentationOnly, "Validation does not look at steps, apart from the property's type.", Text(before.Step), Text(after.Step));
+            new ParameterListComparer(modelId, name, old.Parameters, current.Parameters, changes).Compare();
+            RuleComparer.Compare((old.Parameters, old.Rules), (current.Parameters, current.Rules), name, Add);
         }
-
-        CompareHint(ChangeKind.FileKindChanged, before.Kind, after.Kind, "Files of the old kind may be refused.");
-        CompareHint(ChangeKind.UnitChanged, before.Unit, after.Unit, "The same number means something else.");
     }
 
-    private void CompareHint(ChangeKind kind, string? old, string? current, string reason)
+    private void CompareHints()
     {
-        if (old is not null && current is not null && old != current)
+        if (before.Unit is { } old && after.Unit is { } current && old != current)
         {
-            Add(kind, ChangeImpact.BehaviourBreaking, reason, old, current);
+            Add(ChangeKind.UnitChanged, ChangeImpact.BehaviourBreaking, "The same number means something else.", old, current);
         }
-        else if (old != current)
+        else
+        {
+            CompareHint(ChangeKind.UnitChanged, before.Unit, after.Unit);
+        }
+
+        CompareHint(ChangeKind.CostChanged, Text(before.MovesPrice), Text(after.MovesPrice));
+        CompareHint(ChangeKind.LabelChanged, before.Label, after.Label);
+        CompareHint(ChangeKind.LabelChanged, Text(before.ValueLabels), Text(after.ValueLabels));
+    }
+
+    private void CompareHint(ChangeKind kind, string? old, string? current)
+    {
+        if (old != current)
         {
             Add(kind, ChangeImpact.DocumentationOnly, "Only what is known about it changed.", old, current);
         }
     }
 
     private void Add(ChangeKind kind, ChangeImpact impact, string reason, string? old, string? current) =>
-        changes.Add(new Change(kind, impact, reason) { ModelId = modelId, Parameter = after.Name, Before = old, After = current });
+        changes.Add(new Change(kind, impact, reason) { ModelId = modelId, Parameter = name, Before = old, After = current });
 
     private static (string Items, bool IsList) Meaning(DefaultValue value, ParameterRule rule) =>
         (string.Join("\0", value.Items.Select(item => AllowedValuesComparer.Meaning(item, rule))), value.IsList);
 
     private static string TypeOf(ParameterSpec parameter, ParameterRule rule) =>
-        PropertyType.Of(rule, PropertyType.HasValueType(parameter) ? "its own value type" : "");
+        PropertyType.Of(rule, PropertyType.HasValueType(parameter) ? "its own value type" : PropertyType.HasItemType(parameter) ? "its own item type" : "");
 
     // Limits and lists can be compared where both versions take the same sort of value. The id of a model is a text like any other.
     private static ValueKind SortOf(ParameterRule rule) => rule.Kind == ValueKind.Model ? ValueKind.Text : rule.Kind;
 
-    private static string? Text(decimal? number) => number is { } known ? NumberText.Of(known) : null;
+    private static string? Text(bool? moves) => moves switch
+    {
+        true => "moves the price",
+        false => "does not move the price",
+        _ => null,
+    };
+
+    private static string? Text(EquatableArray<ValueLabel> labels) =>
+        labels.Count == 0 ? null : string.Join(", ", labels.Select(static label => $"{label.Value} = {label.Label}"));
 }

@@ -17,6 +17,9 @@ public enum NameUse
 
     /// <summary>An allowed value.</summary>
     Value,
+
+    /// <summary>The type of a list's items.</summary>
+    ItemType,
 }
 
 /// <summary>A name that callers of a request write, with its origin on the page.</summary>
@@ -31,22 +34,37 @@ public sealed record CallerName(NameUse Use, string? Parameter, string? Value, s
     public static IEnumerable<CallerName> Of(NamedModel model)
     {
         yield return new CallerName(NameUse.RequestType, null, null, model.RequestType);
-        foreach (var property in PropertyShape.Of(model))
+        foreach (var name in PropertyShape.Of(model).SelectMany(static property => Of(property, "")))
         {
-            var parameter = property.Parameter.Name;
-            yield return new CallerName(NameUse.Property, parameter, null, property.Name);
-            if (property.IsRequired)
-            {
-                yield return new CallerName(NameUse.Argument, parameter, null, property.Argument.TrimStart('@'));
-            }
+            yield return name;
+        }
+    }
 
-            if (property.HasValueType)
+    // An item's parameter is named after its list: "segments.start".
+    private static IEnumerable<CallerName> Of(PropertyShape property, string list)
+    {
+        var parameter = list + property.Parameter.Name;
+        yield return new CallerName(NameUse.Property, parameter, null, property.Name);
+        if (property.IsRequired)
+        {
+            yield return new CallerName(NameUse.Argument, parameter, null, property.Argument.TrimStart('@'));
+        }
+
+        if (property.HasValueType)
+        {
+            yield return new CallerName(NameUse.ValueType, parameter, null, property.ValueType);
+            foreach (var (value, name) in ValueTypeTemplate.MembersOf(property))
             {
-                yield return new CallerName(NameUse.ValueType, parameter, null, property.ValueType);
-                foreach (var (value, name) in ValueTypeTemplate.MembersOf(property))
-                {
-                    yield return new CallerName(NameUse.Value, parameter, value, name);
-                }
+                yield return new CallerName(NameUse.Value, parameter, value, name);
+            }
+        }
+
+        if (property.ItemTypeName.Length > 0)
+        {
+            yield return new CallerName(NameUse.ItemType, parameter, null, property.ItemTypeName);
+            foreach (var name in property.ItemProperties.SelectMany(item => Of(item, parameter + ".")))
+            {
+                yield return name;
             }
         }
     }

@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
@@ -25,7 +26,7 @@ internal static class CheckStatements
         }
         else if (rule.IsList && property.IsReference)
         {
-            yield return $"check.ItemsGiven({arguments});";
+            yield return $"check.{(property.ItemTypeName.Length > 0 ? "ItemsValid" : "ItemsGiven")}({arguments});";
         }
 
         if (rule.Kind == ValueKind.Number && rule.AllowedValues.Count == 0 && Range(rule, arguments) is { } range)
@@ -33,11 +34,37 @@ internal static class CheckStatements
             yield return range;
         }
 
+        if (rule.Step is { } step)
+        {
+            yield return $"check.{(rule.IsList ? "ItemsOnStep" : "Step")}({arguments}, {Exact(step)}, {Exact(rule.StepStart)});";
+        }
+
+        if (rule.MinLength is { } least)
+        {
+            yield return $"check.{(rule.IsList ? "MinItems" : "MinLength")}({arguments}{Text(property)}, {CSharpLiteral.Of(least)});";
+        }
+
         if (rule.MaxLength is { } length)
         {
             yield return $"check.{(rule.IsList ? "MaxItems" : "MaxLength")}({arguments}{Text(property)}, {CSharpLiteral.Of(length)});";
         }
+
+        if (File(rule, arguments) is { } file)
+        {
+            yield return file;
+        }
     }
+
+    private static string? File(ParameterRule rule, string arguments)
+    {
+        var limits = (rule.FileKind is { } kind ? ", kind: " + CSharpLiteral.Of(kind) : "")
+            + (rule.MaxSize is { } size ? ", maxSize: " + CSharpLiteral.Of(size) : "")
+            + (rule.MaxDuration is { } duration ? ", maxDuration: " + CSharpLiteral.Of(duration) : "");
+        return limits.Length == 0 ? null : $"check.{(rule.IsList ? "Files" : "File")}({arguments}{limits});";
+    }
+
+    // Steps are counted exactly, as the page writes them.
+    private static string Exact(decimal number) => NumberText.Of(number) + (number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? "" : "m");
 
     // A whole number without bounds has nothing to break; any other must at least be a number.
     private static string? Range(ParameterRule rule, string arguments)

@@ -7,22 +7,22 @@ internal static class ConstructorTemplate
 {
     private const string Indent = "        ";
 
-    public static void Append(StringBuilder code, string type, List<PropertyShape> properties, CodeTarget target)
+    public static void Append(StringBuilder code, string type, List<PropertyShape> properties, CodeTarget target, string what = "a request")
     {
         var required = properties.Where(static property => property.IsRequired).ToList();
         if (required.Count == 0)
         {
             // Written out, so that a constructor which the project adds to the partial type does not take this one away.
-            AppendEmpty(code, type, "Creates a request in which the service's defaults apply.");
+            AppendEmpty(code, type, $"Creates {what} in which the service's defaults apply.");
             return;
         }
 
         if (target.HasRequired)
         {
-            AppendEmpty(code, type, "Creates a request whose required values an object initializer gives.");
+            AppendEmpty(code, type, $"Creates {what} whose required values an object initializer gives.");
         }
 
-        AppendRequired(code, type, required, target);
+        AppendRequired(code, type, required, target, what);
     }
 
     private static void AppendEmpty(StringBuilder code, string type, string summary) => code.Append($$"""
@@ -34,9 +34,9 @@ internal static class ConstructorTemplate
 
         """);
 
-    private static void AppendRequired(StringBuilder code, string type, List<PropertyShape> required, CodeTarget target)
+    private static void AppendRequired(StringBuilder code, string type, List<PropertyShape> required, CodeTarget target, string what)
     {
-        XmlDoc.Append(code, Indent, "summary", "Creates a request with its required values.");
+        XmlDoc.Append(code, Indent, "summary", $"Creates {what} with its required values.");
         foreach (var property in required)
         {
             XmlDoc.Append(code, Indent, "param", PropertyDoc.Summary(property), $" name=\"{property.Argument.TrimStart('@')}\"");

@@ -34,18 +34,18 @@ internal static class ConverterTemplate
         }
 
         code.Append(";\n\n");
-        AppendReading(code, model, properties);
+        code.Append("            /// <inheritdoc/>\n");
+        AppendCreation(code, $"protected override {model.RequestType} Create(RequestReader json)", properties);
         code.Append("        }\n");
     }
 
-    // Through the public constructor, so that reading needs none of its own.
-    private static void AppendReading(StringBuilder code, NamedModel model, List<PropertyShape> properties)
+    /// <summary>Writes a method that makes the type of JSON: through the public constructor, so that reading needs none of its own.</summary>
+    public static void AppendCreation(StringBuilder code, string method, List<PropertyShape> properties)
     {
         var required = properties.Where(static property => property.IsRequired).Select(JsonStatements.Read).ToList();
         var separator = required.Count > 1 ? "\n" + Indent : "";
         var arguments = separator + string.Join("," + separator, required);
-        code.Append("            /// <inheritdoc/>\n");
-        code.Append($"            protected override {model.RequestType} Create(RequestReader json) => new({arguments})\n            {{\n");
+        code.Append($"            {method} => new({arguments})\n            {{\n");
         foreach (var property in properties.Where(static property => !property.IsRequired))
         {
             code.Append($"{Indent}{property.Name} = {JsonStatements.Read(property)},\n");

@@ -13,16 +13,16 @@ internal static class JsonStatements
     public static string Read(PropertyShape property)
     {
         var name = CSharpLiteral.Of(property.Parameter.Name);
-        var value = property.HasValueType
-            ? $"json.Value{(property.Rule.IsList ? "List" : "")}<{property.ValueType}>({name})"
+        var value = property.ItemTypeName.Length > 0 ? $"json.ItemList({name}, {property.ItemTypeName}.Converter.Of)"
+            : property.HasValueType ? $"json.Value{(property.Rule.IsList ? "List" : "")}<{property.ValueType}>({name})"
             : $"json.{ReaderOf(property)}({name})";
-        return property.IsRequired ? $"{value} ?? throw RequestReader.Missing({name})" : value;
+        return property.IsRequired ? $"{value} ?? throw {(property.IsOfItem ? "json.MissingInItem" : "RequestReader.Missing")}({name})" : value;
     }
 
     private static string Text(PropertyShape property) =>
         property is not { HasValueType: true, Rule.IsList: false } ? "" : property.IsRequired ? ".ToString()" : "?.ToString()";
 
-    private static string WriterOf(PropertyShape property) => property.Rule switch
+    private static string WriterOf(PropertyShape property) => property.ItemTypeName.Length > 0 ? "ItemList" : property.Rule switch
     {
         { Kind: ValueKind.Number, Number: not NumberKind.Real, IsList: false } => "Integer",
         { Kind: ValueKind.Number, Number: not NumberKind.Real } => "IntegerList",

@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
@@ -12,11 +13,18 @@ internal static class LimitAttribute
         var limits = (rule.MustBeGiven ? ", Required = true" : "")
             + (rule.Minimum is { } minimum ? ", Minimum = " + CSharpLiteral.Of(minimum) : "")
             + (rule.Maximum is { } maximum ? ", Maximum = " + CSharpLiteral.Of(maximum) : "")
+            + (rule.Step is { } step ? ", Step = " + CSharpLiteral.Of(step) : "")
+            + (rule.MinLength is { } shortest ? ", MinLength = " + CSharpLiteral.Of(shortest) : "")
+            + (rule.MaxLength is { } longest ? ", MaxLength = " + CSharpLiteral.Of(longest) : "")
             + (rule.AllowedValues.Count > 0 ? ", AllowedValues = new[] { " + Values(rule) + " }" : "");
-        return limits.Length == 0 && rule.Kind != ValueKind.Number
+        return limits.Length == 0 && rule.Kind != ValueKind.Number && !IsInRule(property)
             ? null
             : "[GenerationParameter(" + CSharpLiteral.Of(property.Parameter.Name) + limits + ")]";
     }
+
+    // Analyzers look for the properties of the parameters that a rule names.
+    private static bool IsInRule(PropertyShape property) =>
+        property.Rules.Count > 0 && property.Rules.Any(rule => rule is not (Relation or Contiguous) && RuleUse.NamesIn(rule).Contains(property.Parameter.Name, StringComparer.Ordinal));
 
     private static string Values(ParameterRule rule) => string.Join(", ", rule.AllowedValues.Select(CSharpLiteral.Of));
 }

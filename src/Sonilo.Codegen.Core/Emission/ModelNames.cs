@@ -11,7 +11,7 @@ public static class ModelNames
     private static readonly string[] ReservedTypes =
     [
         "SoniloCatalog", "AssetInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute", "GenerationRequestAttribute",
-        "GenerationRequestConverter", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
+        "GenerationRequestConverter", "GenerationItemConverter", "GenerationRule", "GenerationRuleAttribute", "IGenerationItem", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
         "RequestReader", "RequestWriter", "IEquatable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
         "JsonObject", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StringComparer", "StringComparison",
         "System", "Sonilo",
@@ -34,18 +34,36 @@ public static class ModelNames
         var named = new NamedModel[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            named[i] = new NamedModel(models[i].Model, names[i], ValueTypes(models[i].Model, names[i], scope), pages[models[i].PagePath]);
+            named[i] = new NamedModel(models[i].Model, names[i], ValueTypes(models[i].Model.Parameters, names[i], scope), pages[models[i].PagePath])
+            {
+                Items = Items(models[i].Model, names[i], scope),
+            };
         }
 
         return named.ToEquatableArray();
     }
 
-    private static EquatableArray<string> ValueTypes(ModelSpec model, string name, NameScope scope)
+    private static EquatableArray<NamedItem> Items(ModelSpec model, string name, NameScope scope)
     {
-        var types = new string[model.Parameters.Count];
+        List<NamedItem>? items = null;
+        foreach (var parameter in model.Parameters)
+        {
+            if (PropertyType.HasItemType(parameter))
+            {
+                var type = scope.Take(name + ItemName.Of(parameter.Name));
+                (items ??= []).Add(new NamedItem(parameter.Name, type, ValueTypes(parameter.Items!.Parameters, type, scope)));
+            }
+        }
+
+        return items?.ToEquatableArray() ?? default;
+    }
+
+    private static EquatableArray<string> ValueTypes(EquatableArray<ParameterSpec> parameters, string name, NameScope scope)
+    {
+        var types = new string[parameters.Count];
         for (var i = 0; i < types.Length; i++)
         {
-            types[i] = PropertyType.HasValueType(model.Parameters[i]) ? scope.Take(name + Identifier.ForParameter(model.Parameters[i].Name).TrimStart('_')) : "";
+            types[i] = PropertyType.HasValueType(parameters[i]) ? scope.Take(name + Identifier.ForParameter(parameters[i].Name).TrimStart('_')) : "";
         }
 
         return types.ToEquatableArray();

@@ -49,6 +49,7 @@ internal static class ParameterTable
         AddNumber("min", parameter.Minimum);
         AddNumber("max", parameter.Maximum);
         AddNumber("step", parameter.Step);
+        AddNumber("minLength", parameter.MinLength);
         AddNumber("maxLength", parameter.MaxLength);
         if (parameter.AllowedValues.Count > 0)
         {
@@ -57,6 +58,24 @@ internal static class ParameterTable
 
         AddText("kind", parameter.Kind);
         AddText("unit", parameter.Unit);
+        AddNumber("maxSize", parameter.MaxSize);
+        AddNumber("maxDuration", parameter.MaxDuration);
+        AddText("label", parameter.Label);
+        if (parameter.MovesPrice is { } moves)
+        {
+            row.Append(", \"costImpact\": ").Append(moves ? "true" : "false");
+        }
+
+        if (parameter.ValueLabels.Count > 0)
+        {
+            row.Append(", \"labels\": { ").Append(string.Join(", ", parameter.ValueLabels.Select(static label => $"{JsonText.Of(label.Value)}: {JsonText.Of(label.Label)}"))).Append(" }");
+        }
+
+        if (property.ItemTypeName.Length > 0)
+        {
+            row.Append(", \"inputs\": [").Append(string.Join(", ", property.ItemProperties.Select(Row))).Append(']');
+        }
+
         AddText("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
         return row.Append(" }").ToString();
 

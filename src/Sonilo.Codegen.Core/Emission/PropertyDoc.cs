@@ -34,6 +34,7 @@ internal static class PropertyDoc
         }
 
         text.Append('.');
+        AppendKnown(text, property);
         if (ListsNumbers(property) && property.Rule.AllowedValues.Count > MostValuesInSummary)
         {
             text.Append(property.Rule.IsList ? " Each one of " : " One of ").Append(ValueList(property)).Append('.');
@@ -45,6 +46,30 @@ internal static class PropertyDoc
         }
 
         return text.ToString();
+    }
+
+    private static void AppendKnown(StringBuilder text, PropertyShape property)
+    {
+        var parameter = property.Parameter;
+        if (parameter.MovesPrice == true)
+        {
+            text.Append(" Moves the price.");
+        }
+
+        if (parameter.Label is { } label)
+        {
+            text.Append(" Label: ").Append(XmlDoc.Text(OneLine.Cut(label, 200))).Append('.');
+        }
+
+        // Texts have a member each, whose documentation has its label.
+        var labels = property.HasValueType ? [] : parameter.ValueLabels.Where(static label => label.Label != label.Value).ToList();
+        if (labels.Count > 0)
+        {
+            text.Append(" Labels of values: ")
+                .Append(string.Join(", ", labels.Select(static label => XmlDoc.Code(OneLine.Cut(label.Value, 200)) + " " + XmlDoc.Text(OneLine.Cut(label.Label, 200))))).Append('.');
+        }
+
+        text.Append(RuleDoc.OfParameter(parameter.Name, property.Rules));
     }
 
     private static IEnumerable<string> Facts(PropertyShape property)
@@ -64,9 +89,24 @@ internal static class PropertyDoc
             yield return "in " + unit;
         }
 
-        if (rule.MaxLength is { } length)
+        if (rule.Step is { } step)
         {
-            yield return "at most " + NumberText.Of(length) + (rule.IsList ? " items" : " characters");
+            yield return "in steps of " + NumberText.Of(step);
+        }
+
+        if (Lengths(rule) is { } lengths)
+        {
+            yield return lengths + (rule.IsList ? " items" : " characters");
+        }
+
+        if (rule.MaxSize is { } size)
+        {
+            yield return "at most " + SizeText.Of(size);
+        }
+
+        if (rule.MaxDuration is { } duration)
+        {
+            yield return "at most " + NumberText.Of(duration) + " seconds long";
         }
 
         if (property.Parameter.Default is { } given)
@@ -77,7 +117,11 @@ internal static class PropertyDoc
         }
     }
 
-    private static string? Range(ParameterRule rule) => (rule.Minimum, rule.Maximum) switch
+    private static string? Range(ParameterRule rule) => Range(rule.Minimum, rule.Maximum);
+
+    private static string? Lengths(ParameterRule rule) => Range(rule.MinLength, rule.MaxLength);
+
+    private static string? Range(decimal? least, decimal? most) => (least, most) switch
     {
         ({ } minimum, { } maximum) => $"{NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
         ({ } minimum, null) => $"at least {NumberText.Of(minimum)}",

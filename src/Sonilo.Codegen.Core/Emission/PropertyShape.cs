@@ -16,13 +16,15 @@ internal sealed class PropertyShape
         "AdditionalParameters", "Converter",
     ];
 
-    private PropertyShape(ParameterSpec parameter, ParameterRule rule, string name, string argument, string valueType)
+    private PropertyShape(ParameterSpec parameter, ParameterRule rule, string name, string argument, string valueType, NamedItem? item)
     {
         Parameter = parameter;
         Rule = rule;
         Name = name;
         Argument = argument;
         ValueType = valueType;
+        ItemTypeName = item?.Type ?? "";
+        ItemProperties = item is null ? [] : OfItem(parameter, item);
     }
 
     public ParameterSpec Parameter { get; }
@@ -38,42 +40,74 @@ internal sealed class PropertyShape
     /// <summary>The type of the allowed values; empty where there is none.</summary>
     public string ValueType { get; }
 
+    /// <summary>The name of the type of a list's items; empty where they have none of their own.</summary>
+    public string ItemTypeName { get; }
+
+    /// <summary>The properties of a list's items.</summary>
+    public List<PropertyShape> ItemProperties { get; }
+
+    /// <summary>Whether the property is that of a list's item.</summary>
+    public bool IsOfItem { get; private init; }
+
+    /// <summary>The rules of the model, or of the item, that name the parameter or others.</summary>
+    public EquatableArray<ModelRule> Rules { get; private init; }
+
     public bool HasValueType => ValueType.Length > 0;
 
     public bool IsRequired => Rule.MustBeGiven;
 
     /// <summary>The type of a value, or of a list's item.</summary>
-    public string ItemType => PropertyType.ItemOf(Rule, ValueType);
+    public string ItemType => PropertyType.ItemOf(Rule, OwnType);
 
     /// <summary>The property's type.</summary>
-    public string Type => PropertyType.Of(Rule, ValueType) + (IsRequired ? "" : "?");
+    public string Type => PropertyType.Of(Rule, OwnType) + (IsRequired ? "" : "?");
 
     /// <summary>Whether a list's item, or the value, is a reference that can be null.</summary>
     public bool IsReference => !HasValueType && Rule.Kind is ValueKind.Text or ValueKind.Model or ValueKind.File or ValueKind.Fields;
+
+    /// <summary>Whether the property can be <see langword="null"/>, if only against its declaration.</summary>
+    public bool CanBeNull => !IsRequired || Rule.IsList || IsReference;
 
     /// <summary>The private field that holds a number's allowed values.</summary>
     public string AllowedNumbersField => "s_" + Identifier.ForArgument(Name).TrimStart('@', '_') + "Values";
 
     /// <summary>Shapes every parameter of a model; no two properties, and no two arguments, have the same name.</summary>
-    public static List<PropertyShape> Of(NamedModel model)
+    public static List<PropertyShape> Of(NamedModel model) =>
+        Of(model.Model.Parameters, model.Model.Rules, model.RequestType, model.ValueTypes, model.Items, isOfItem: false);
+
+    /// <summary>The property of a list's item that holds a parameter.</summary>
+    public PropertyShape ItemProperty(string parameter) => ItemProperties.First(property => property.Parameter.Name == parameter);
+
+    private static List<PropertyShape> OfItem(ParameterSpec list, NamedItem item) =>
+        Of(list.Items!.Parameters, list.Items.Rules, item.Type, item.ValueTypes, default, isOfItem: true);
+
+    private static List<PropertyShape> Of(
+        EquatableArray<ParameterSpec> parameters, EquatableArray<ModelRule> rules, string type, EquatableArray<string> valueTypes, EquatableArray<NamedItem> items, bool isOfItem)
     {
-        var names = new NameScope([.. ReservedMembers, model.RequestType, .. model.ValueTypes.Where(static name => name.Length > 0)]);
+        // A type of the namespace that a member hides could not be named in this one.
+        var names = new NameScope([.. ReservedMembers, type, .. valueTypes.Where(static name => name.Length > 0), .. items.Select(static item => item.Type)]);
         var arguments = new NameScope([]);
-        var shapes = new List<PropertyShape>(model.Model.Parameters.Count);
-        for (var i = 0; i < model.Model.Parameters.Count; i++)
+        var shapes = new List<PropertyShape>(parameters.Count);
+        for (var i = 0; i < parameters.Count; i++)
         {
-            var parameter = model.Model.Parameters[i];
+            var parameter = parameters[i];
             var name = Identifier.ForParameter(parameter.Name);
-            if (ReservedMembers.Contains(name, StringComparer.OrdinalIgnoreCase) || name.Equals(model.RequestType, StringComparison.OrdinalIgnoreCase))
+            if (ReservedMembers.Contains(name, StringComparer.OrdinalIgnoreCase) || name.Equals(type, StringComparison.OrdinalIgnoreCase))
             {
                 name += "Value";
             }
 
             name = names.Take(name);
-            shapes.Add(new PropertyShape(
-                parameter, ParameterRule.Of(parameter), name, arguments.Take(Identifier.ForArgument(name)), model.ValueTypes[i]));
+            var item = items.Count == 0 ? null : items.FirstOrDefault(item => item.Parameter == parameter.Name);
+            shapes.Add(new PropertyShape(parameter, ParameterRule.Of(parameter), name, arguments.Take(Identifier.ForArgument(name)), valueTypes[i], item)
+            {
+                IsOfItem = isOfItem,
+                Rules = rules,
+            });
         }
 
         return shapes;
     }
+
+    private string OwnType => HasValueType ? ValueType : ItemTypeName;
 }

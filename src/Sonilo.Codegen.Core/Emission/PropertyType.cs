@@ -10,14 +10,17 @@ internal static class PropertyType
     public static bool HasValueType(ParameterSpec parameter) =>
         parameter.AllowedValues.Count > 0 && parameter.Type is (ParameterType.String or ParameterType.StringArray);
 
-    /// <summary>The type without its question mark; <paramref name="valueType"/> is the name of the values' own type, or empty.</summary>
-    public static string Of(ParameterRule rule, string valueType) =>
-        rule.IsList ? $"IReadOnlyList<{ItemOf(rule, valueType)}>" : ItemOf(rule, valueType);
+    /// <summary>Whether the items of the parameter's list have a type of their own: the page describes them.</summary>
+    public static bool HasItemType(ParameterSpec parameter) => parameter is { Type: ParameterType.InputsArray, Items: not null };
+
+    /// <summary>The type without its question mark; <paramref name="ownType"/> is the name of the values' or items' own type, or empty.</summary>
+    public static string Of(ParameterRule rule, string ownType) =>
+        rule.IsList ? $"IReadOnlyList<{ItemOf(rule, ownType)}>" : ItemOf(rule, ownType);
 
     /// <summary>The type of a value, or of a list's item.</summary>
-    public static string ItemOf(ParameterRule rule, string valueType) => rule.Kind switch
+    public static string ItemOf(ParameterRule rule, string ownType) => rule.Kind switch
     {
-        ValueKind.Text when valueType.Length > 0 => valueType,
+        ValueKind.Text or ValueKind.Fields when ownType.Length > 0 => ownType,
         ValueKind.Text or ValueKind.Model => "string",
         ValueKind.Number => rule.Number switch { NumberKind.Int32 => "int", NumberKind.Int64 => "long", _ => "double" },
         ValueKind.Boolean => "bool",

@@ -3,47 +3,48 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Emission;
 
-/// <summary>Writes the statements that check what holds between parameters, such as <c>startOffset + duration &lt;= video.duration</c>.</summary>
-/// <remarks><see cref="RelationRule"/> decides what a side is where a parameter is left out.</remarks>
-internal static class RelationStatements
+/// <summary>Writes the statements that compare numbers, such as <c>startOffset + duration &lt;= video.duration</c>, where it is about a list for each of its items.</summary>
+/// <remarks><see cref="RelationCheck"/> decides what a side is where a parameter is left out.</remarks>
+internal sealed class RelationStatements(Dictionary<string, PropertyShape> properties)
 {
-    /// <summary>The statements of the relations that can be checked in code; the others are only documented.</summary>
-    public static IEnumerable<string> Of(ModelSpec model, List<PropertyShape> properties)
+    public IEnumerable<string> Of(Relation relation)
     {
-        var byName = properties.ToDictionary(static property => property.Parameter.Name, StringComparer.Ordinal);
-        foreach (var relation in model.Rules.OfType<Relation>())
-        {
-            if (Sum(relation.Left, byName) is { } left && Sum(relation.Right, byName) is { } right)
-            {
-                yield return $"check.{relation.Operator}({CSharpLiteral.Of(RuleText.Of(relation.Left))}, {left}, {CSharpLiteral.Of(RuleText.Of(relation.Right))}, {right});";
-            }
-        }
+        var list = relation.Terms
+            .Where(static term => term is { Parameter: not null, Property: not null })
+            .Select(term => properties[term.Parameter!]).FirstOrDefault(static property => property.ItemType.Length > 0 && property.Rule.IsList);
+        var sides = $"{CSharpLiteral.Of(RuleText.Of(relation.Left))}, {Sum(relation.Left)}, {CSharpLiteral.Of(RuleText.Of(relation.Right))}, {Sum(relation.Right)}";
+        return list is null ? [$"check.{relation.Operator}({sides});"]
+            : Loop("var i = 0", list, $"check.{relation.Operator}({sides}, {CSharpLiteral.Of(list.Parameter.Name)}, i);");
     }
 
-    private static string? Sum(EquatableArray<RelationTerm> terms, Dictionary<string, PropertyShape> properties)
+    public IEnumerable<string> Of(Contiguous rule)
     {
-        var values = terms.Select(term => Value(term, properties)).ToList();
-        return values.Contains(null) ? null : string.Join(" + ", values);
+        var list = properties[rule.Parameter];
+        var (start, end) = (list.ItemProperty(rule.Start), list.ItemProperty(rule.End));
+        return Loop(
+            "var (i, end) = (0, (double?)0)",
+            list,
+            $"end = check.Contiguous({CSharpLiteral.Of(rule.Parameter)}, i, {CSharpLiteral.Of(rule.Start)}, {Number(start, "item?.")}, {CSharpLiteral.Of(rule.End)}, {Number(end, "item?.")}, end);");
     }
 
-    private static string? Value(RelationTerm term, Dictionary<string, PropertyShape> properties)
-    {
-        if (term.Parameter is null)
-        {
-            return CSharpLiteral.Of(term.Number);
-        }
+    private static string[] Loop(string beginning, PropertyShape list, string statement) =>
+    [
+        $"for ({beginning}; i < ({list.Name}?.Count ?? 0); i++)",
+        "{",
+        $"    var item = {list.Name}![i];",
+        "    " + statement,
+        "}",
+        "",
+    ];
 
-        if (!properties.TryGetValue(term.Parameter, out var property) || property.Rule.IsList)
-        {
-            return null;
-        }
+    private string Sum(EquatableArray<RelationTerm> terms) => string.Join(" + ", terms.Select(Value));
 
-        return (property.Rule.Kind, term.Property) switch
-        {
-            (ValueKind.File, "duration") => property.Name + "?.Duration?.TotalSeconds",
-            (ValueKind.Number, null) when property.IsRequired => property.Name,
-            (ValueKind.Number, null) => RelationRule.WhenLeftOut(property.Parameter) is { } assumed ? $"({property.Name} ?? {CSharpLiteral.Of(assumed)})" : property.Name,
-            _ => null,
-        };
-    }
+    private string Value(RelationTerm term) => term.Parameter is null ? CSharpLiteral.Of(term.Number)
+        : properties[term.Parameter] is var property && term.Property is null ? Number(property, "")
+        : property.Rule.Kind == ValueKind.File ? property.Name + "?.Duration?.TotalSeconds"
+        : Number(property.ItemProperty(term.Property), "item?.");
+
+    private static string Number(PropertyShape property, string owner) =>
+        property.IsRequired || RelationCheck.WhenLeftOut(property.Parameter) is not { } assumed ? owner + property.Name
+        : $"({owner}{property.Name} ?? {CSharpLiteral.Of(assumed)})";
 }

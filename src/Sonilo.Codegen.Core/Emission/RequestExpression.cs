@@ -55,6 +55,7 @@ public static class RequestExpression
         ValueKind.Number => Number(property, text),
         ValueKind.Boolean => text is "true" or "false" ? text : null,
         ValueKind.File => $"AssetInput.{(isPath ? "FromFile" : "FromAsset")}({CSharpLiteral.Of(text)})",
+        ValueKind.Fields when property.ItemTypeName.Length > 0 => $"JsonSerializer.Deserialize<{property.ItemTypeName}>({CSharpLiteral.Of(text)})!",
         ValueKind.Fields => $"JsonNode.Parse({CSharpLiteral.Of(text)})!.AsObject()",
         _ => $"JsonDocument.Parse({CSharpLiteral.Of(text)}).RootElement",
     };

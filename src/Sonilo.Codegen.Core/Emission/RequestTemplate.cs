@@ -6,8 +6,6 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes the file of one model: its request type, how it is checked, sent and read, and its types of allowed values.</summary>
 public static class RequestTemplate
 {
-    private const string Indent = "        ";
-
     /// <summary>The file's text.</summary>
     public static string Render(NamedModel model, CodeTarget target)
     {
@@ -22,8 +20,9 @@ public static class RequestTemplate
             {
 
             """);
-        UsingDirectives.Append(code, target, Namespaces(properties, target));
+        UsingDirectives.Append(code, target, Namespaces([.. properties, .. properties.SelectMany(static property => property.ItemProperties)], target));
         AppendTypeDoc(code, model.Model);
+        RuleDoc.AppendAttributes(code, model.Model.Parameters, model.Model.Rules);
         code.Append($$"""
                 [GenerationRequest({{CSharpLiteral.Of(model.Model.Id)}}, {{CSharpLiteral.Of(model.Model.Name)}}, {{CSharpLiteral.Of(model.Page.Name)}})]
                 [JsonConverter(typeof({{model.RequestType}}.Converter))]
@@ -31,11 +30,11 @@ public static class RequestTemplate
                 {
 
             """);
-        AppendAllowedNumbers(code, properties);
+        PropertyTemplate.AppendAllowedNumbers(code, properties);
         ConstructorTemplate.Append(code, model.RequestType, properties, target);
         foreach (var property in properties)
         {
-            AppendProperty(code, property, target);
+            PropertyTemplate.Append(code, property, target);
         }
 
         code.Append($$"""
@@ -55,11 +54,7 @@ public static class RequestTemplate
                         var check = new ParameterChecks();
 
             """);
-        foreach (var statement in properties.SelectMany(CheckStatements.Of).Concat(RelationStatements.Of(model.Model, properties)))
-        {
-            code.Append(Indent).Append("    ").Append(statement).Append('\n');
-        }
-
+        PropertyTemplate.AppendStatements(code, properties.SelectMany(CheckStatements.Of).Concat(RuleStatements.Of(model.Model.Parameters, model.Model.Rules, properties)));
         code.Append("""
                         check.Additional(this, AdditionalParameters);
                         return check.Violations;
@@ -69,15 +64,17 @@ public static class RequestTemplate
                     {
 
             """);
-        foreach (var property in properties)
-        {
-            code.Append(Indent).Append("    ").Append(JsonStatements.Write(property)).Append('\n');
-        }
-
-        code.Append(Indent).Append("}\n\n");
+        PropertyTemplate.AppendStatements(code, properties.Select(JsonStatements.Write));
+        code.Append("        }\n\n");
         ConverterTemplate.Append(code, model, properties, target);
         code.Append("    }\n");
-        foreach (var property in properties.Where(static property => property.HasValueType))
+        foreach (var list in properties.Where(static property => property.ItemTypeName.Length > 0))
+        {
+            code.Append('\n');
+            ItemTemplate.Append(code, model, list, target);
+        }
+
+        foreach (var property in properties.Concat(properties.SelectMany(static property => property.ItemProperties)).Where(static property => property.HasValueType))
         {
             code.Append('\n');
             ValueTypeTemplate.Append(code, property, target);
@@ -120,31 +117,6 @@ public static class RequestTemplate
         var name = XmlDoc.Text(OneLine.Cut(model.Name, 200));
         XmlDoc.Append(code, "    ", "summary", model.Description.IsEmpty ? "A request for " + name + "." : XmlDoc.Of(model.Description));
         var capabilities = model.Capabilities.Count == 0 ? "" : " Capabilities: " + string.Join(", ", model.Capabilities.Select(XmlDoc.Code)) + ".";
-        var rules = model.Rules.Count == 0
-            ? ""
-            : " It must hold that " + string.Join(" and ", model.Rules.Select(static rule => XmlDoc.Code(RuleText.Of(rule)))) + ".";
-        XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}{rules}");
-    }
-
-    private static void AppendProperty(StringBuilder code, PropertyShape property, CodeTarget target)
-    {
-        XmlDoc.Append(code, Indent, "summary", PropertyDoc.Summary(property));
-        XmlDoc.Append(code, Indent, "remarks", PropertyDoc.Remarks(property));
-        if (LimitAttribute.Of(property) is { } attribute)
-        {
-            code.Append(Indent).Append(attribute).Append('\n');
-        }
-
-        var required = property.IsRequired && target.HasRequired ? "required " : "";
-        code.Append($"{Indent}public {required}{property.Type} {property.Name} {target.Accessors}\n\n");
-    }
-
-    private static void AppendAllowedNumbers(StringBuilder code, List<PropertyShape> properties)
-    {
-        foreach (var property in properties.Where(static property => !property.HasValueType && property.Rule.AllowedValues.Count > 0))
-        {
-            var values = string.Join(", ", property.Rule.AllowedValues.Select(NumberText.Read).OfType<decimal>().Select(CSharpLiteral.Of));
-            code.Append($"{Indent}private static readonly double[] {property.AllowedNumbersField} = {{ {values} }};\n\n");
-        }
+        XmlDoc.Append(code, "    ", "remarks", $"Model {XmlDoc.Code(model.Id)}, section “{name}” of its page.{capabilities}{RuleDoc.Of(model.Rules)}");
     }
 }

@@ -42,7 +42,7 @@ internal static class ValueTypeTemplate
         foreach (var (value, name) in MembersOf(property))
         {
             code.Append($$"""
-                        /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(OneLine.Cut(value, 200)))}}</summary>
+                        /// <summary>{{(value.Length == 0 ? "The empty text." : XmlDoc.Code(OneLine.Cut(value, 200)))}}{{Label(property, value)}}</summary>
                         public static {{type}} {{name}} => new({{CSharpLiteral.Of(value)}});
 
 
@@ -72,6 +72,11 @@ internal static class ValueTypeTemplate
 
             """);
     }
+
+    // What a person sees, where it is not the value itself.
+    private static string Label(PropertyShape property, string value) =>
+        property.Parameter.ValueLabels.FirstOrDefault(label => label.Value == value) is { } found && found.Label != value
+            ? ": " + XmlDoc.Text(OneLine.Cut(found.Label, 200)) : "";
 
     // What a record has automatically.
     private static void AppendEquality(StringBuilder code, string type) => code.Append($$"""

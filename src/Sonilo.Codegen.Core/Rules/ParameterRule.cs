@@ -59,8 +59,26 @@ public sealed record ParameterRule
     /// <remarks>A default that the page's list lacks is allowed too: sending it must be the same as leaving it out.</remarks>
     public EquatableArray<string> AllowedValues { get; private init; }
 
+    /// <summary>The distance between allowed numbers, counted from the page's minimum or from zero; <see langword="null"/> where the kind of number says it all.</summary>
+    public decimal? Step { get; private init; }
+
+    /// <summary>What steps are counted from.</summary>
+    public decimal StepStart { get; private init; }
+
+    /// <summary>The fewest characters of a text, or items of a list.</summary>
+    public int? MinLength { get; private init; }
+
     /// <summary>The most characters of a text, or items of a list.</summary>
     public int? MaxLength { get; private init; }
+
+    /// <summary>The kind that a file must be of; <see langword="null"/> where any is taken.</summary>
+    public string? FileKind { get; private init; }
+
+    /// <summary>The most bytes of a file.</summary>
+    public long? MaxSize { get; private init; }
+
+    /// <summary>How many seconds a file may play.</summary>
+    public decimal? MaxDuration { get; private init; }
 
     /// <summary>Reads what <paramref name="parameter"/> accepts.</summary>
     public static ParameterRule Of(ParameterSpec parameter)
@@ -80,17 +98,25 @@ public sealed record ParameterRule
         var allowed = kind is ValueKind.Text or ValueKind.Number ? WithDefault(parameter, kind) : [];
         // A list is complete: beside it, bounds would only refuse the same value twice.
         var bounded = kind == ValueKind.Number && allowed.Count == 0;
+        var number = NumberRule.KindOf(parameter);
+        var hasLength = kind == ValueKind.Text || isList;
         return new ParameterRule
         {
             Kind = kind,
             IsList = isList,
-            Number = NumberRule.KindOf(parameter),
+            Number = number,
             MustBeGiven = mustBeGiven,
             NotBlank = mustBeGiven && !isList && kind is (ValueKind.Text or ValueKind.Model) && allowed.Count == 0,
             Minimum = bounded ? parameter.Minimum : null,
             Maximum = bounded ? parameter.Maximum : null,
             AllowedValues = allowed,
-            MaxLength = kind == ValueKind.Text || isList ? parameter.MaxLength : null,
+            Step = bounded && !IsOfEveryWhole(parameter, number) ? parameter.Step : null,
+            StepStart = parameter.Minimum ?? 0,
+            MinLength = hasLength && parameter.MinLength > 0 ? parameter.MinLength : null,
+            MaxLength = hasLength ? parameter.MaxLength : null,
+            FileKind = kind == ValueKind.File ? parameter.Kind : null,
+            MaxSize = kind == ValueKind.File ? parameter.MaxSize : null,
+            MaxDuration = kind == ValueKind.File ? parameter.MaxDuration : null,
         };
     }
 
@@ -99,13 +125,21 @@ public sealed record ParameterRule
         (Number == NumberKind.Real || number == decimal.Truncate(number))
         && !(number < Minimum)
         && !(number > Maximum)
+        && IsOnStep(number)
         && (AllowedValues.Count == 0 || AllowedValues.Any(value => NumberText.Read(value) == number));
 
-    /// <summary>Whether a text, or the item of a list, is among those allowed and no longer than allowed.</summary>
+    /// <summary>Whether a number, or the item of a list, is a whole number of steps from where they begin.</summary>
+    public bool IsOnStep(decimal number) => Step is not { } step || StepGrid.Holds(number, step, StepStart);
+
+    /// <summary>Whether a text, or the item of a list, is among those allowed and neither shorter nor longer than allowed.</summary>
     public bool Accepts(string text) =>
         !(NotBlank && string.IsNullOrWhiteSpace(text))
-        && (IsList || !(text.Length > MaxLength))
+        && (IsList || (!(text.Length < MinLength) && !(text.Length > MaxLength)))
         && (AllowedValues.Count == 0 || AllowedValues.Contains(text));
+
+    // A step of one from a whole start: the type can hold nothing else.
+    private static bool IsOfEveryWhole(ParameterSpec parameter, NumberKind number) =>
+        parameter.Step == 1 && number != NumberKind.Real && decimal.Truncate(parameter.Minimum ?? 0) == (parameter.Minimum ?? 0);
 
     private static EquatableArray<string> WithDefault(ParameterSpec parameter, ValueKind kind)
     {

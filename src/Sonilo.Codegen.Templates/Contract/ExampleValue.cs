@@ -6,6 +6,10 @@ namespace Sonilo.Codegen.Templates.Contract;
 /// <summary>A value that a parameter accepts, for requests that show how one is written.</summary>
 internal static class ExampleValue
 {
+    // A list that must be longer than anybody reads is an example of nothing.
+    private const int MostItems = 100;
+    private const int LongestText = 10_000;
+
     /// <summary>The default, the first listed value, or one within the limits; always the same for the same parameter.</summary>
     public static object Of(ParameterSpec parameter, ParameterRule rule)
     {
@@ -15,7 +19,7 @@ internal static class ExampleValue
         }
 
         var item = Item(parameter, rule);
-        return rule.IsList ? new ContractList(rule.MaxLength == 0 ? [] : [item]) : item;
+        return rule.IsList ? new ContractList(rule.MaxLength == 0 ? [] : Enumerable.Repeat(item, Math.Min(Math.Max(rule.MinLength ?? 1, 1), MostItems))) : item;
     }
 
     private static bool IsFine(object value, ParameterRule rule) => value switch
@@ -34,20 +38,31 @@ internal static class ExampleValue
         ValueKind.Boolean => true,
         ValueKind.File => File(parameter),
         ValueKind.Model => "model_example",
-        ValueKind.Fields => new ContractObject("object"),
+        ValueKind.Fields => new ContractObject("object", [.. (parameter.Items?.Parameters ?? []).Where(static item => ParameterRule.Of(item).MustBeGiven).Select(static item => (item.Name, (object?)Of(item, ParameterRule.Of(item))))]),
         _ => "example",
     };
 
     private static string Words(ParameterSpec parameter, ParameterRule rule)
     {
         var words = parameter.Name.IndexOf("prompt", StringComparison.OrdinalIgnoreCase) >= 0 ? "Warm piano over soft rain" : "example";
-        return !rule.IsList && words.Length > rule.MaxLength ? words.Substring(0, rule.MaxLength.Value) : words;
+        return rule.IsList ? words
+            : words.Length > rule.MaxLength ? words.Substring(0, rule.MaxLength.Value)
+            : words.Length < rule.MinLength && rule.MinLength <= LongestText ? words.PadRight(rule.MinLength.Value, '.')
+            : words;
     }
 
     private static decimal Number(ParameterRule rule)
     {
         var number = Math.Max(rule.Minimum ?? 0, Math.Min(1, rule.Maximum ?? 1));
-        return ValueObjects.Number(rule.Number == NumberKind.Real ? number : Math.Ceiling(number));
+        return ValueObjects.Number(
+            rule is { Step: { } step } && !rule.IsOnStep(number) ? OnStep(rule, number, step) : rule.Number == NumberKind.Real ? number : Math.Ceiling(number));
+    }
+
+    // The next step up, or the last one before the maximum.
+    private static decimal OnStep(ParameterRule rule, decimal number, decimal step)
+    {
+        var next = rule.StepStart + (Math.Ceiling((number - rule.StepStart) / step) * step);
+        return next > rule.Maximum ? next - step : next;
     }
 
     // The service takes an asset's id, or the file itself as a data URL; this one is a file in name only.

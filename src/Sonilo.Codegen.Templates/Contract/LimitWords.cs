@@ -26,11 +26,36 @@ internal static class LimitWords
             text.Append(rule.IsList ? ", whole numbers" : ", a whole number");
         }
 
+        if (rule.Step is { } step)
+        {
+            text.Append($", in steps of {NumberText.Of(step)}");
+        }
+
         Add(", in ", parameter.Unit);
         Add(", kind of file: ", parameter.Kind);
+        if (rule.MinLength is { } least)
+        {
+            text.Append($", at least {NumberText.Of(least)} {(rule.IsList ? "items" : "characters")}");
+        }
+
         if (rule.MaxLength is { } length)
         {
             text.Append($", at most {NumberText.Of(length)} {(rule.IsList ? "items" : "characters")}");
+        }
+
+        if (rule.MaxSize is { } size)
+        {
+            text.Append($", at most {NumberText.Of(size)} bytes");
+        }
+
+        if (rule.MaxDuration is { } duration)
+        {
+            text.Append($", at most {NumberText.Of(duration)} seconds long");
+        }
+
+        if (parameter.MovesPrice == true)
+        {
+            text.Append(", moves the price");
         }
 
         if (rule.AllowedValues.Count > 0)

@@ -26,16 +26,34 @@ internal static class ParameterObject
             ("minimum", ValueObjects.Optional(rule.Minimum)),
             ("maximum", ValueObjects.Optional(rule.Maximum)),
             ("step", ValueObjects.Optional(parameter.Step)),
+            ("step_start", rule.Step is null ? null : ValueObjects.Number(rule.StepStart)),
+            ("min_length", rule.MinLength),
             ("max_length", rule.MaxLength),
             ("allowed_values", ContractObject.Late(() => ValueObjects.Allowed(rule, members()))),
             ("unit", parameter.Unit),
             ("file_kind", parameter.Kind),
+            ("max_size", parameter.MaxSize is { } size ? ValueObjects.Number(size) : null),
+            ("max_duration", ValueObjects.Optional(parameter.MaxDuration)),
+            ("moves_price", parameter.MovesPrice),
+            ("label", parameter.Label),
+            ("value_labels", ContractObject.Late(() => new ContractList(parameter.ValueLabels.Select(static label => new WordsObject("label", label.Label, ("value", label.Value), ("text", label.Label)))))),
+            ("items", ContractObject.Late(() => Items(property))),
+            ("item_rules", ContractObject.Late(() => parameter.Items is { } items ? RuleObjects.Of(items.Parameters, items.Rules) : new ContractList([]))),
             ("description", ContractObject.Late(() => DescriptionObject.Of(parameter.Description))),
             ("limits", ContractObject.Late(() => DescriptionObject.Of(Prose.FromText(LimitWords.Of(parameter, rule))))),
             ("example", ContractObject.Late(() => ExampleValue.Of(parameter, rule))),
             ("names", names),
             ("csharp", ContractObject.Late(() => CSharp(property))));
     }
+
+    private static ContractList Items(PropertyShape property)
+    {
+        var names = new NameForms([.. property.ItemProperties.Select(static item => (item.Parameter.Name, item.Name))]);
+        return new ContractList(property.ItemProperties.Select((item, index) => Of(item, names.Of(index), () => Members(item))));
+    }
+
+    private static Dictionary<string, string> Members(PropertyShape property) =>
+        property.HasValueType ? ValueTypeTemplate.MembersOf(property).ToDictionary(static member => member.Value, static member => member.Name, StringComparer.Ordinal) : [];
 
     private static ContractObject CSharp(PropertyShape property) => new(
         "csharp of a parameter",

@@ -18,7 +18,7 @@ internal static class DiagnosticCatalog
 
     /// <summary>What the call-site analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfLimits { get; } = ImmutableArray.Create(
-        OutOfRange, NotAllowed, BlankText, NotFinite, RequiredIsNull, FractionLost, ForbiddenItem);
+        OutOfRange, NotAllowed, BlankText, NotFinite, RequiredIsNull, FractionLost, ForbiddenItem, OffStep, WrongLength, Exclusive, PartnerMissing);
 
     /// <summary>What the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGeneration { get; } = InOrder(

@@ -61,4 +61,16 @@ internal static class DiagnosticIds
 
     /// <summary>An item that the list may not have.</summary>
     public const string ForbiddenItem = "SON2007";
+
+    /// <summary>A number between two steps.</summary>
+    public const string OffStep = "SON2008";
+
+    /// <summary>A text that is too short or too long.</summary>
+    public const string WrongLength = "SON2009";
+
+    /// <summary>Two values of which only one may be given.</summary>
+    public const string Exclusive = "SON2010";
+
+    /// <summary>A value that others demand.</summary>
+    public const string PartnerMissing = "SON2011";
 }

@@ -46,4 +46,28 @@ internal static class LimitDescriptors
         DiagnosticIds.ForbiddenItem, "The list has a forbidden item",
         "An item of '{0}' {1}{2}{3}",
         DiagnosticCategories.Limits, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.ForbiddenItem));
+
+    /// <summary>A number between two steps.</summary>
+    public static readonly DiagnosticDescriptor OffStep = new(
+        DiagnosticIds.OffStep, "The number is off its step",
+        "'{0}' must move in steps of {1}, but is {2}{3}{4}",
+        DiagnosticCategories.Limits, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.OffStep));
+
+    /// <summary>A text that is too short or too long.</summary>
+    public static readonly DiagnosticDescriptor WrongLength = new(
+        DiagnosticIds.WrongLength, "The text is too short or too long",
+        "'{0}' must have {1}, but has {2}{3}",
+        DiagnosticCategories.Limits, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.WrongLength));
+
+    /// <summary>Two values of which only one may be given.</summary>
+    public static readonly DiagnosticDescriptor Exclusive = new(
+        DiagnosticIds.Exclusive, "The values exclude each other",
+        "'{0}' must not be given together with '{1}'{2}",
+        DiagnosticCategories.Limits, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.Exclusive));
+
+    /// <summary>A value that others demand.</summary>
+    public static readonly DiagnosticDescriptor PartnerMissing = new(
+        DiagnosticIds.PartnerMissing, "A value is missing that the others need",
+        "'{0}' is required when {1}{2}",
+        DiagnosticCategories.Limits, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.To(DiagnosticIds.PartnerMissing));
 }

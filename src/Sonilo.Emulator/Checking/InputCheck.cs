@@ -5,11 +5,18 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Emulator;
 
 /// <summary>Checks the parameters of one submit against the model's page, as the service is known to.</summary>
-internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject body)
+internal sealed class InputCheck
 {
-    private readonly Dictionary<string, StoredAsset> filesByParameter = new(StringComparer.Ordinal);
-    private readonly List<string> fileParameters = [];
-    private readonly JsonObject input = [];
+    private readonly ModelSpec model;
+    private readonly GivenFiles files;
+    private readonly InputFields fields;
+
+    public InputCheck(ModelSpec model, FileInputs files, JsonObject body)
+    {
+        this.model = model;
+        this.files = new GivenFiles(files);
+        fields = new InputFields(model.Parameters, body, "", this.files);
+    }
 
     /// <summary>The generation that the body asks for, or the first reason to refuse it, which is all that the service names.</summary>
     public (AcceptedGeneration? Accepted, Reply? Refusal) Run() =>
@@ -18,23 +25,21 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
     /// <summary>Every reason to refuse the body, found lazily.</summary>
     public IEnumerable<InputRefusal> Refusals()
     {
-        foreach (var (name, value) in body)
+        foreach (var refusal in fields.Refusals())
         {
-            // Recorded: dryRun in the body is ignored. Null counts as left out.
-            if (name != "dryRun" && value is not null && Take(name, value) is { } refusal)
-            {
-                yield return refusal;
-            }
+            yield return refusal;
         }
 
-        foreach (var parameter in model.Parameters.Where(parameter => ParameterRule.Of(parameter).MustBeGiven && !IsGiven(parameter.Name)))
+        foreach (var broken in RuleCheck.Breaks(model, new BodyGiven(fields, files.ByParameter)))
         {
-            yield return InputRefusal.Of(parameter.Name, $"Input {parameter.Name} is required");
+            yield return InputRefusal.Of(broken.Rule is Relation ? null : broken.Parameter, RuleRefusal.Of(broken));
         }
 
-        if (RelationCheck.Refuse(model, input, filesByParameter) is { } broken)
+        // An offset at the very end leaves no segment to score.
+        if (InputNumber.Of(model, fields.Input, "startOffset") is > 0 and var offset
+            && files.ByParameter.TryGetValue("video", out var video) && offset >= video.Seconds)
         {
-            yield return InputRefusal.Of(null, broken);
+            yield return InputRefusal.Of(null, "Input startOffset must be less than the video duration");
         }
     }
 
@@ -42,76 +47,28 @@ internal sealed class InputCheck(ModelSpec model, FileInputs files, JsonObject b
     public AcceptedGeneration Accepted()
     {
         const decimal unstated = 30;
-        var source = filesByParameter.Values.FirstOrDefault(static asset => asset.Kind is "video" or "audio");
+        var input = fields.Input;
+        var source = files.ByParameter.Values.FirstOrDefault(static asset => asset.Kind is "video" or "audio");
         var seconds = InputNumber.Of(model, input, "duration")
             ?? (source?.Seconds - (InputNumber.Of(model, input, "startOffset") ?? 0))
             ?? unstated;
         var samples = (int)Math.Clamp(InputNumber.Of(model, input, "numSamples") ?? 1, 1, 100);
-        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, ResultKinds.Of(model, source), fileParameters);
+        return new AcceptedGeneration(new EmulatedGeneration(model.Id, input, seconds, samples), source, ResultKinds.Of(model, source), files.Parameters);
     }
 
-    // Reported: a bare value for a list is silently dropped, and then counts as left out.
-    private bool IsGiven(string name) => input.ContainsKey(name) || (body[name] is { } value && !IsDropped(name, value));
-
-    private bool IsDropped(string name, JsonNode value) => Find(name) is { } parameter && ParameterRule.Of(parameter).IsList && value is not JsonArray;
-
-    private ParameterSpec? Find(string name) => model.Parameters.FirstOrDefault(parameter => parameter.Name == name);
-
-    private InputRefusal? Take(string name, JsonNode value)
+    // A value that is wrong is given all the same.
+    private sealed class BodyGiven(InputFields fields, IReadOnlyDictionary<string, StoredAsset> files) : IGivenValues
     {
-        if (Find(name) is not { } parameter)
-        {
-            return InputRefusal.Of(name, $"Unknown input {name}");
-        }
+        private readonly JsonGiven taken = new(fields.Input, "", files);
 
-        if (IsDropped(name, value))
-        {
-            return null;
-        }
+        public bool IsGiven(string parameter) => fields.IsGiven(parameter);
 
-        var rule = ParameterRule.Of(parameter);
-        if (ValueCheck.Refuse(name, rule, value) is { } reason)
-        {
-            return InputRefusal.Of(name, reason);
-        }
+        public double? Number(string parameter) => taken.Number(parameter);
 
-        var (taken, refusal) = rule.Kind == ValueKind.File ? Files(parameter, value) : (value.DeepClone(), null);
-        if (refusal is not null)
-        {
-            return new InputRefusal(name, refusal);
-        }
+        public string? Text(string parameter) => taken.Text(parameter);
 
-        input[name] = taken;
-        return null;
-    }
+        public double? Duration(string parameter) => taken.Duration(parameter);
 
-    private (JsonNode? Taken, Reply? Refusal) Files(ParameterSpec parameter, JsonNode value)
-    {
-        fileParameters.Add(parameter.Name);
-        if (value is not JsonArray items)
-        {
-            var (asset, refusal) = files.Resolve(parameter, value.GetValue<string>());
-            if (asset is null)
-            {
-                return (null, refusal);
-            }
-
-            filesByParameter[parameter.Name] = asset;
-            return (JsonValue.Create(asset.Id), null);
-        }
-
-        var ids = new JsonArray();
-        foreach (var item in items)
-        {
-            var (asset, refusal) = files.Resolve(parameter, item!.GetValue<string>());
-            if (asset is null)
-            {
-                return (null, refusal);
-            }
-
-            ids.Add((JsonNode)asset.Id);
-        }
-
-        return (ids, null);
+        public IReadOnlyList<IGivenValues?> Items(string parameter) => taken.Items(parameter);
     }
 }

@@ -22,8 +22,8 @@ internal static class ValueCheck
         }
 
         var items = (JsonArray)value;
-        return items.Count > rule.MaxLength
-            ? $"Input {name} must be at most {rule.MaxLength} items long"
+        return items.Count < rule.MinLength ? string.Create(CultureInfo.InvariantCulture, $"Input {name} must be at least {rule.MinLength} items long")
+            : items.Count > rule.MaxLength ? $"Input {name} must be at most {rule.MaxLength} items long"
             : items.Select(item => item is null ? $"Input {name} must not contain null" : Item(name, rule, item)).FirstOrDefault(static reason => reason is not null);
     }
 
@@ -55,6 +55,7 @@ internal static class ValueCheck
             : number < rule.Minimum ? TooSmall(name, rule.Minimum.Value)
             : number > rule.Maximum ? TooLarge(name, rule.Maximum.Value)
             : rule.AllowedValues.Count > 0 ? OneOf(name, rule)
+            : !rule.IsOnStep(number) ? OffStep(name, rule)
             : $"Input {name} must be an integer";
     }
 
@@ -69,12 +70,17 @@ internal static class ValueCheck
         return rule.Accepts(text) ? null
             : rule.NotBlank && string.IsNullOrWhiteSpace(text) ? $"Input {name} is required"
             : rule.AllowedValues.Count > 0 && !rule.AllowedValues.Contains(text) ? OneOf(name, rule)
+            : text.Length < rule.MinLength ? string.Create(CultureInfo.InvariantCulture, $"Input {name} must be at least {rule.MinLength} characters long")
             : string.Create(CultureInfo.InvariantCulture, $"Input {name} must be at most {rule.MaxLength} characters long");
     }
 
     private static string TooSmall(string name, decimal minimum) => $"Input {name} must be at least {NumberText.Of(minimum)}";
 
     private static string TooLarge(string name, decimal maximum) => $"Input {name} must be at most {NumberText.Of(maximum)}";
+
+    private static string OffStep(string name, ParameterRule rule) => rule.StepStart == 0
+        ? $"Input {name} must be a multiple of {NumberText.Of(rule.Step!.Value)}"
+        : $"Input {name} must be {NumberText.Of(rule.StepStart)} plus a multiple of {NumberText.Of(rule.Step!.Value)}";
 
     private static string OneOf(string name, ParameterRule rule) => $"Input {name} must be one of: {string.Join(", ", rule.AllowedValues)}";
 }

@@ -24,7 +24,7 @@ internal static class FormJson
         ["name"] = model.Name,
         ["description"] = model.Description.ToPlainText(),
         ["capabilities"] = Texts(model.Capabilities),
-        ["rules"] = Texts(model.Rules.Select(static rule => RuleText.Of(rule))),
+        ["rules"] = Texts(ModelText.RulesOf(model)),
         ["parameters"] = new JsonArray([.. model.Parameters.Select(static parameter => Control(parameter))]),
     };
 
@@ -34,7 +34,7 @@ internal static class FormJson
         return new JsonObject
         {
             ["name"] = parameter.Name,
-            ["label"] = string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            ["label"] = parameter.Label ?? string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
             ["type"] = parameter.TypeText,
             ["kind"] = KindOf(rule.Kind),
             ["list"] = rule.IsList,
@@ -43,11 +43,17 @@ internal static class FormJson
             ["min"] = rule.Minimum,
             ["max"] = rule.Maximum,
             ["step"] = parameter.Step,
+            ["minLength"] = rule.MinLength,
             ["maxLength"] = rule.MaxLength,
             ["unit"] = parameter.Unit,
             ["accept"] = parameter.Kind ?? (MediaKind.IsKnown(parameter.Name) ? parameter.Name : null),
+            ["maxSize"] = rule.MaxSize,
+            ["maxDuration"] = rule.MaxDuration,
+            ["movesPrice"] = parameter.MovesPrice == true,
             ["default"] = parameter.Default?.Text,
             ["allowed"] = Texts(rule.AllowedValues),
+            ["shown"] = Texts(rule.AllowedValues.Select(value => parameter.ValueLabels.FirstOrDefault(label => label.Value == value)?.Label ?? value)),
+            ["items"] = new JsonArray([.. (parameter.Items?.Parameters ?? []).Select(static item => Control(item))]),
             ["description"] = parameter.Description.ToPlainText(),
         };
     }

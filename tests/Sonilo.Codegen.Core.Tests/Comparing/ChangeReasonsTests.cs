@@ -86,11 +86,15 @@ public partial class ChangeReasonsTests
     }
 
     [Theory]
-    [InlineData("Step", "1", "2", "StepChanged: Validation does not look at steps, apart from the property's type.")]
-    [InlineData("Kind", "audio", "video", "FileKindChanged: Files of the old kind may be refused.")]
-    [InlineData("Kind", "audio", "-", "FileKindChanged: Only what is known about it changed.")]
+    [InlineData("Step", "1", "2", "StepChanged: Numbers between the steps were valid and are refused.")]
+    [InlineData("Step", "4", "2", "StepChanged: All values that were valid still are.")]
+    [InlineData("Kind", "audio", "video", "FileKindChanged: Files of other kinds were valid and are refused.")]
+    [InlineData("Kind", "audio", "-", "FileKindChanged: Files of more kinds are valid.")]
     [InlineData("Unit", "seconds", "beats", "UnitChanged: The same number means something else.")]
     [InlineData("Unit", "-", "beats", "UnitChanged: Only what is known about it changed.")]
+    [InlineData("Min Length", "5", "9", "MinLengthChanged: Shorter values were valid and are refused.")]
+    [InlineData("Max Size", "9", "5", "MaxSizeChanged: Larger files were valid and are refused.")]
+    [InlineData("Max Duration", "9", "5", "MaxDurationChanged: Longer files were valid and are refused.")]
     [InlineData("Max Length", "9", "5", "MaxLengthChanged: Longer values were valid and are refused.")]
     [InlineData("Max Length", "5", "9", "MaxLengthChanged: More values are valid, and all that were still are.")]
     public void AChangeOfASupplementHasItsReason(string column, string before, string after, string reason) =>
@@ -101,6 +105,20 @@ public partial class ChangeReasonsTests
     [InlineData(new[] { "a" }, new string[0], "RuleRemoved: Fewer requests are refused.")]
     public void ARuleHasItsReason(string[] before, string[] after, string reason) =>
         Assert.Equal([reason], Reasons(Versions.OfModels(Related(before), Related(after))));
+
+    [Fact]
+    public void ARuleThatNothingEnforcesHasItsReason()
+    {
+        ModelSpec without = Related([]), with = without with { Rules = [new Excludes("a", "nobody")] };
+
+        Assert.Equal(["RuleAdded: It cannot be enforced."], Reasons(Versions.OfModels(without, with)));
+        Assert.Equal(["RuleRemoved: It could not be enforced."], Reasons(Versions.OfModels(with, without)));
+    }
+
+    [Fact]
+    public void AStepThatTheListReplacesHasItsReason() => Assert.Equal(
+        ["StepChanged: The same numbers are valid."],
+        Reasons(Versions.OfModels(Listed("4"), Listed("4") with { Parameters = [Listed("4").Parameters[0] with { Step = 2 }] })));
 
     [Fact]
     public void LosingANumberThatWasNeverValidHasItsReason() => Assert.Equal(
@@ -128,6 +146,7 @@ public partial class ChangeReasonsTests
     {
         Id = "model_acme-tune",
         Name = "Tune",
+        Parameters = [new ParameterSpec { Name = "a", Type = ParameterType.Number }],
         Rules = names.Select(ModelRule (name) => new Relation([new RelationTerm(name)], RelationOperator.AtMost, [new RelationTerm(null, null, 5)])).ToEquatableArray(),
     };
 

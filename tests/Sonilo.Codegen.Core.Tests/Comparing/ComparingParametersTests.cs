@@ -93,8 +93,8 @@ public class ComparingParametersTests
 
     [Theory]
     [InlineData("audio", "video", "FileKindChanged BehaviourBreaking: audio → video")]
-    [InlineData("audio", "-", "FileKindChanged DocumentationOnly: audio → -")]
-    [InlineData("-", "audio", "FileKindChanged DocumentationOnly: - → audio")]
+    [InlineData("audio", "-", "FileKindChanged Compatible: audio → -")]
+    [InlineData("-", "audio", "FileKindChanged BehaviourBreaking: - → audio")]
     public void AFileOfAnotherKindMayBeRefused(string before, string after, string expected) =>
         Assert.Equal([expected], Versions.OfSupplements("Kind", before, after));
 
@@ -128,7 +128,7 @@ public class ComparingParametersTests
                 "RuleAdded BehaviourBreaking: - → a < b",
                 "UnitChanged BehaviourBreaking: seconds → beats",
                 "TypeChanged SourceBreaking: number (int) → number (double)",
-                "StepChanged DocumentationOnly: 1 → 0.5",
+                "StepChanged Compatible: 1 → 0.5",
                 "MaxLengthChanged BehaviourBreaking: 9 → 5",
             ],
             Versions.Shown(PageComparer.Compare(before, after)));

@@ -80,7 +80,7 @@ public class ComparingPropertyTests
     {
         null => !rule.MustBeGiven,
         _ when rule.Kind == ValueKind.Anything => true,
-        object[] items => rule.IsList && !(items.Length > rule.MaxLength) && items.All(item => AcceptsOne(rule, item)),
+        object[] items => rule.IsList && !(items.Length < rule.MinLength) && !(items.Length > rule.MaxLength) && items.All(item => AcceptsOne(rule, item)),
         _ => !rule.IsList && AcceptsOne(rule, value),
     };
 

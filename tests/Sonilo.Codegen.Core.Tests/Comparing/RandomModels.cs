@@ -31,7 +31,8 @@ internal static class RandomModels
         from maximum in Gen.Elements(Limits)
         from allowed in Gen.Elements(Lists)
         from length in Gen.Elements<int?>(null, null, 0, 1, 2)
-        from step in Gen.Elements<decimal?>(null, null, null, 1, 0.5m)
+        from shortest in Gen.Elements<int?>(null, null, null, 0, 1, 2)
+        from step in Gen.Elements<decimal?>(null, null, null, 1, 0.5m, 2, 1.5m)
         select new ParameterSpec
         {
             Name = name,
@@ -42,6 +43,7 @@ internal static class RandomModels
             Minimum = minimum,
             Maximum = maximum,
             AllowedValues = allowed,
+            MinLength = shortest,
             MaxLength = length,
             Step = step,
         };
@@ -64,7 +66,7 @@ internal static class RandomModels
 
     private static Gen<ParameterSpec> Later(ParameterSpec before) =>
         from other in Parameter(before.Name)
-        from cell in Gen.Choose(0, 9)
+        from cell in Gen.Choose(0, 11)
         select cell switch
         {
             0 => other,
@@ -75,6 +77,8 @@ internal static class RandomModels
             5 => before with { Required = other.Required },
             6 => before with { MaxLength = other.MaxLength },
             7 => before with { Type = other.Type, TypeText = other.TypeText },
+            9 => before with { Step = other.Step },
+            10 => before with { MinLength = other.MinLength },
             8 => before with { Step = other.Step, AllowedValues = other.AllowedValues, Maximum = other.Maximum },
             _ => before,
         };

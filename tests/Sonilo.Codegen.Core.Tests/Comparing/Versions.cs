@@ -27,7 +27,8 @@ internal static class Versions
     /// <summary>The comparison of one cell of a supplement with another, under the given column.</summary>
     public static Comparison Supplements(string column, string before, string after)
     {
-        var page = Page(Pages.Page("| `p` | string | No | - | - | - | - | - |"));
+        var type = column switch { "Step" => "number", "Kind" or "Max Size" or "Max Duration" => "file", _ => "string" };
+        var page = Page(Pages.Page($"| `p` | {type} | No | - | - | - | - | - |"));
         return PageComparer.Compare(new PageSet([page], [Supplement(column, before)]), new PageSet([page], [Supplement(column, after)]));
     }
 

@@ -63,6 +63,7 @@ internal static class RandomModels
         from maximum in Gen.Elements(Limits)
         from allowed in Gen.Elements(type is ParameterType.Number or ParameterType.Integer or ParameterType.NumberArray ? Numbers : Texts)
         from length in Gen.Elements<int?>(null, null, null, 1, 2)
+        from shortest in Gen.Elements<int?>(null, null, null, 1, 2)
         from step in Gen.Elements<decimal?>(null, null, 1, 0.5m)
         select new ParameterSpec
         {
@@ -74,6 +75,7 @@ internal static class RandomModels
             Minimum = minimum,
             Maximum = maximum,
             AllowedValues = allowed,
+            MinLength = shortest,
             MaxLength = length,
             Step = step,
         };

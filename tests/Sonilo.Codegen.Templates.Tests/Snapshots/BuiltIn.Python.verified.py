@@ -23,7 +23,7 @@ class Violation:
 
 @dataclass(frozen=True)
 class Check:
-    """What one parameter accepts; `bits` is 0 where fractions are allowed."""
+    """What one parameter accepts; `bits` is 0 where fractions are allowed, and `step` is a distance and where it is counted from."""
 
     name: str
     kind: str
@@ -33,6 +33,8 @@ class Check:
     bits: int
     minimum: Optional[float]
     maximum: Optional[float]
+    step: Optional[tuple[float, float]]
+    min_length: Optional[int]
     max_length: Optional[int]
     allowed: tuple[Union[str, float], ...]
 
@@ -117,19 +119,34 @@ def _fault(check: Check, value: Any) -> Optional[str]:
         return "is required" if check.required else None
     if not check.is_list:
         fault = _item_fault(check, value)
-        if fault is None and check.max_length is not None and isinstance(value, str) and _units(value) > check.max_length:
-            return f"must have at most {check.max_length} characters, but has {_units(value)}"
+        if fault is None and isinstance(value, str):
+            return _length_fault(check, _units(value), "characters")
         return fault
     if not isinstance(value, list):
         return "must be a list"
     items = cast(list[Any], value)
-    if check.max_length is not None and len(items) > check.max_length:
-        return f"must have at most {check.max_length} items, but has {len(items)}"
+    fault = _length_fault(check, len(items), "items")
+    if fault is not None:
+        return fault
     for item in items:
         fault = _item_fault(check, item)
         if fault is not None:
             return f"has an item that {fault}"
     return None
+
+
+def _length_fault(check: Check, length: int, unit: str) -> Optional[str]:
+    if check.min_length is not None and length < check.min_length:
+        return f"must have at least {check.min_length} {unit}, but has {length}"
+    if check.max_length is not None and length > check.max_length:
+        return f"must have at most {check.max_length} {unit}, but has {length}"
+    return None
+
+
+def _is_on_step(value: Union[int, float], by: float, start: float) -> bool:
+    # 0.1 + 0.2 is on the grid of 0.1, whatever binary fractions add.
+    steps = (value - start) / by
+    return abs(steps - round(steps)) <= 1e-9 * max(1.0, abs(steps))
 
 
 def _item_fault(check: Check, value: Any) -> Optional[str]:
@@ -162,6 +179,8 @@ def _number_fault(check: Check, value: Union[int, float]) -> Optional[str]:
         return f"must be at least {check.minimum}, but is {value}"
     if check.maximum is not None and value > check.maximum:
         return f"must be at most {check.maximum}, but is {value}"
+    if check.step is not None and not _is_on_step(value, check.step[0], check.step[1]):
+        return f"must move in steps of {check.step[0]}, but is {value}"
     return None
 
 
@@ -245,20 +264,20 @@ class AcmeTune15Request(Request):
             "odd": "odd",
         },
         checks=(
-            Check("prompt", "text", False, True, True, 0, None, None, 40, ()),
-            Check("style", "text", False, False, False, 0, None, None, None, ("", "b", "-Z", )),
-            Check("duration", "number", False, False, False, 32, 1, 600, None, ()),
-            Check("offset", "number", False, False, False, 0, 0, 600.5, None, ()),
-            Check("seed", "number", False, False, False, 64, 0, 4294967295, None, ()),
-            Check("length", "number", False, False, False, 32, None, None, None, (5, 10, )),
-            Check("loop", "boolean", False, False, False, 0, None, None, None, ()),
-            Check("video", "file", False, True, False, 0, None, None, None, ()),
-            Check("model", "model", False, False, False, 0, None, None, None, ()),
-            Check("class", "text", True, False, False, 0, None, None, 2, ("a", "c", )),
-            Check("numbers", "number", True, False, False, 0, -1, 9.5, None, ()),
-            Check("files", "file", True, False, False, 0, None, None, None, ()),
-            Check("inputs", "object", True, False, False, 0, None, None, None, ()),
-            Check("odd", "anything", False, False, False, 0, None, None, None, ()),
+            Check("prompt", "text", False, True, True, 0, None, None, None, None, 40, ()),
+            Check("style", "text", False, False, False, 0, None, None, None, None, None, ("", "b", "-Z", )),
+            Check("duration", "number", False, False, False, 32, 1, 600, None, None, None, ()),
+            Check("offset", "number", False, False, False, 0, 0, 600.5, None, None, None, ()),
+            Check("seed", "number", False, False, False, 64, 0, 4294967295, None, None, None, ()),
+            Check("length", "number", False, False, False, 32, None, None, None, None, None, (5, 10, )),
+            Check("loop", "boolean", False, False, False, 0, None, None, None, None, None, ()),
+            Check("video", "file", False, True, False, 0, None, None, None, None, None, ()),
+            Check("model", "model", False, False, False, 0, None, None, None, None, None, ()),
+            Check("class", "text", True, False, False, 0, None, None, None, None, 2, ("a", "c", )),
+            Check("numbers", "number", True, False, False, 0, -1, 9.5, None, None, None, ()),
+            Check("files", "file", True, False, False, 0, None, None, None, None, None, ()),
+            Check("inputs", "object", True, False, False, 0, None, None, None, None, None, ()),
+            Check("odd", "anything", False, False, False, 0, None, None, None, None, None, ()),
         ),
         relations=(
             Relation("offset + 10 \u003c= duration", (Term("offset", None, 0), Term(None, 10, None), ), "<=", (Term("duration", None, 90), )),

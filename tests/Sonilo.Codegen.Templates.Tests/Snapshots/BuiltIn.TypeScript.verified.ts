@@ -21,6 +21,9 @@ export interface Check {
   readonly bits: 0 | 32 | 64;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** How far apart allowed numbers are, and where they begin; null where every number is allowed. */
+  readonly step: { readonly by: number; readonly from: number } | null;
+  readonly minLength: number | null;
   readonly maxLength: number | null;
   readonly allowed: readonly (string | number)[];
 }
@@ -96,17 +99,16 @@ function faultOf(check: Check, value: unknown): string | null {
 
   if (!check.list) {
     const fault = itemFault(check, value);
-    return fault === null && typeof value === "string" && check.maxLength !== null && value.length > check.maxLength
-      ? `must have at most ${check.maxLength} characters, but has ${value.length}`
-      : fault;
+    return fault === null && typeof value === "string" ? lengthFault(check, value.length, "characters") : fault;
   }
 
   if (!Array.isArray(value)) {
     return "must be a list";
   }
 
-  if (check.maxLength !== null && value.length > check.maxLength) {
-    return `must have at most ${check.maxLength} items, but has ${value.length}`;
+  const length = lengthFault(check, value.length, "items");
+  if (length !== null) {
+    return length;
   }
 
   for (const item of value) {
@@ -117,6 +119,18 @@ function faultOf(check: Check, value: unknown): string | null {
   }
 
   return null;
+}
+
+function lengthFault(check: Check, length: number, unit: string): string | null {
+  return check.minLength !== null && length < check.minLength ? `must have at least ${check.minLength} ${unit}, but has ${length}`
+    : check.maxLength !== null && length > check.maxLength ? `must have at most ${check.maxLength} ${unit}, but has ${length}`
+    : null;
+}
+
+// 0.1 + 0.2 is on the grid of 0.1, whatever binary fractions add.
+function isOnStep(value: number, by: number, from: number): boolean {
+  const steps = (value - from) / by;
+  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.max(1, Math.abs(steps));
 }
 
 function itemFault(check: Check, value: unknown): string | null {
@@ -144,6 +158,7 @@ function numberFault(check: Check, value: number): string | null {
     : check.allowed.length > 0 && !check.allowed.includes(value) ? `must be one of ${check.allowed.join(", ")}`
     : check.minimum !== null && value < check.minimum ? `must be at least ${check.minimum}, but is ${value}`
     : check.maximum !== null && value > check.maximum ? `must be at most ${check.maximum}, but is ${value}`
+    : check.step !== null && !isOnStep(value, check.step.by, check.step.from) ? `must move in steps of ${check.step.by}, but is ${value}`
     : null;
 }
 
@@ -254,20 +269,20 @@ export const AcmeTune15RequestRules: Rules<AcmeTune15Request> = {
   name: "Acme Tune",
   path: "/generate/custom/model_acme-tune-1.5",
   checks: [
-    { name: "prompt", kind: "text", list: false, required: true, notBlank: true, bits: 0, minimum: null, maximum: null, maxLength: 40, allowed: [] },
-    { name: "style", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: ["", "b", "-Z"] },
-    { name: "duration", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: 1, maximum: 600, maxLength: null, allowed: [] },
-    { name: "offset", kind: "number", list: false, required: false, notBlank: false, bits: 0, minimum: 0, maximum: 600.5, maxLength: null, allowed: [] },
-    { name: "seed", kind: "number", list: false, required: false, notBlank: false, bits: 64, minimum: 0, maximum: 4294967295, maxLength: null, allowed: [] },
-    { name: "length", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: null, maximum: null, maxLength: null, allowed: [5, 10] },
-    { name: "loop", kind: "boolean", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
-    { name: "video", kind: "file", list: false, required: true, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
-    { name: "model", kind: "model", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
-    { name: "class", kind: "text", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: 2, allowed: ["a", "c"] },
-    { name: "numbers", kind: "number", list: true, required: false, notBlank: false, bits: 0, minimum: -1, maximum: 9.5, maxLength: null, allowed: [] },
-    { name: "files", kind: "file", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
-    { name: "inputs", kind: "object", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
-    { name: "odd", kind: "anything", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, maxLength: null, allowed: [] },
+    { name: "prompt", kind: "text", list: false, required: true, notBlank: true, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 40, allowed: [] },
+    { name: "style", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: ["", "b", "-Z"] },
+    { name: "duration", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: 1, maximum: 600, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "offset", kind: "number", list: false, required: false, notBlank: false, bits: 0, minimum: 0, maximum: 600.5, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "seed", kind: "number", list: false, required: false, notBlank: false, bits: 64, minimum: 0, maximum: 4294967295, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "length", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [5, 10] },
+    { name: "loop", kind: "boolean", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "video", kind: "file", list: false, required: true, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "model", kind: "model", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "class", kind: "text", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 2, allowed: ["a", "c"] },
+    { name: "numbers", kind: "number", list: true, required: false, notBlank: false, bits: 0, minimum: -1, maximum: 9.5, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "files", kind: "file", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "inputs", kind: "object", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "odd", kind: "anything", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
   ],
   relations: [
     { text: "offset + 10 \u003c= duration", left: [{ parameter: "offset", number: null, assumed: 0 }, { parameter: null, number: 10, assumed: null }], operator: "<=", right: [{ parameter: "duration", number: null, assumed: 90 }] },

@@ -121,6 +121,67 @@ internal static class Requests
                 public required IReadOnlyList<double> Strengths { get; init; }
             }
 
+            [GenerationRule("prompt required without segments")]
+            [GenerationRule("prompt excludes segments")]
+            [GenerationRule("first required with last")]
+            [GenerationRule("strength required when mode is precise, \"a, b\"")]
+            [GenerationRule("strength required when takes is 4")]
+            [GenerationRule("at most one of first, references, loop")]
+            [GenerationRequest("model_acme-scene", "Scene", "acme.md")]
+            public sealed partial record SceneRequest : Contract
+            {
+                public SceneRequest() { }
+                [GenerationParameter("prompt", MinLength = 3, MaxLength = 10)]
+                public string? Prompt { get; init; }
+                [GenerationParameter("segments")]
+                public IReadOnlyList<SceneSegment>? Segments { get; init; }
+                [GenerationParameter("first")]
+                public AssetInput? First { get; init; }
+                [GenerationParameter("last")]
+                public AssetInput? Last { get; init; }
+                [GenerationParameter("references")]
+                public IReadOnlyList<AssetInput>? References { get; init; }
+                [GenerationParameter("loop")]
+                public bool? Loop { get; init; }
+                [GenerationParameter("mode", AllowedValues = new[] { "fast", "precise", "a, b" })]
+                public TuneFormat? Mode { get; init; }
+                [GenerationParameter("takes", AllowedValues = new[] { "2", "4" })]
+                public int? Takes { get; init; }
+                [GenerationParameter("strength")]
+                public double? Strength { get; init; }
+                [GenerationParameter("startOffset", Minimum = 0, Maximum = 35, Step = 10)]
+                public double? StartOffset { get; init; }
+                [GenerationParameter("gain", Minimum = -1, Step = 0.1)]
+                public double? Gain { get; init; }
+                [GenerationParameter("odd", Minimum = 1, Step = 2)]
+                public int? Odd { get; init; }
+                [GenerationParameter("marks", Step = 0.5)]
+                public IReadOnlyList<double>? Marks { get; init; }
+            }
+
+            [GenerationRule("at least one of text, mood")]
+            public sealed partial record SceneSegment : IGenerationItem
+            {
+                [GenerationParameter("end", Maximum = 600)]
+                public double? End { get; init; }
+                [GenerationParameter("text")]
+                public string? Text { get; init; }
+                [GenerationParameter("mood")]
+                public string? Mood { get; init; }
+                JsonObject? IGenerationItem.AdditionalParameters => null;
+                IReadOnlyList<ParameterViolation> IGenerationItem.Validate() => throw new NotSupportedException();
+                void IGenerationItem.WriteTo(RequestWriter json) => throw new NotSupportedException();
+            }
+
+            [GenerationRule("prompt required without film")]
+            public sealed partial record LooseRequest : Contract
+            {
+                [GenerationParameter("prompt")]
+                public string? Prompt { get; set; }
+                [GenerationParameter("film")]
+                public AssetInput? Film { get; set; }
+            }
+
             // What a consumer without init gets.
             public sealed partial record DraftRequest : Contract
             {

@@ -67,6 +67,19 @@ public class FixTests
     public Task AValueIsReplacedByTheNearestAllowedOne(string before, string after) => VerifyAsync(before.Replace("\\,", ",", StringComparison.Ordinal), after);
 
     [Theory]
+    [InlineData("StartOffset = 12", "StartOffset = 10")]
+    [InlineData("StartOffset = 16.5", "StartOffset = 20.0")]
+    [InlineData("StartOffset = 15", null)]
+    [InlineData("StartOffset = 34", "StartOffset = 30")]
+    [InlineData("Gain = 0.26", "Gain = 0.3")]
+    [InlineData("Gain = -0.26", "Gain = -0.3")]
+    [InlineData("Odd = 4", null)]
+    [InlineData("Marks = [0.5, 0.7]", "Marks = [0.5, 0.5]")]
+    [InlineData("Prompt = \"ab\"", null)]
+    [InlineData("Prompt = \"abcdefghijk\"", null)]
+    public Task ANumberOffItsStepIsSetToTheNearestOnIt(string before, string? after) => VerifyAsync(before, after, "SceneRequest");
+
+    [Theory]
     [InlineData("Format = \"something else\"")]
     [InlineData("Duration = double.NaN")]
     [InlineData("Weight = double.PositiveInfinity")]
@@ -75,10 +88,10 @@ public class FixTests
     [InlineData("Images = [null!]")]
     public Task NothingIsOfferedWhereNothingIsKnown(string assignment) => VerifyAsync(assignment, null);
 
-    private static async Task VerifyAsync(string before, string? after)
+    private static async Task VerifyAsync(string before, string? after, string request = "TuneRequest")
     {
         string Source(string assignment) =>
-            $"static class Caller {{ const int Many = 601; static TuneRequest Call(TuneRequest tune, bool flag, int number) => tune with {{ {assignment} }}; }}";
+            $"static class Caller {{ const int Many = 601; static {request} Call({request} tune, bool flag, int number) => tune with {{ {assignment} }}; }}";
         var document = FixRun.Callers((await FixRun.SolutionAsync([Source(before)])).Projects.Single()).Single();
 
         var (title, source) = await FixRun.ApplyAsync(document, new ClampToLimitFix(), new NearestValueFix());

@@ -5,7 +5,7 @@ public class CatalogTests
     [Fact]
     public void EveryModelIsListedOnceInOrderOfIds()
     {
-        Assert.Equal(["model_acme-kinds", "model_acme-limits", "model_acme-relations", "model_acme-required"], SoniloCatalog.All.Select(model => model.Id));
+        Assert.Equal(["model_acme-kinds", "model_acme-limits", "model_acme-relations", "model_acme-required", "model_acme-score"], SoniloCatalog.All.Select(model => model.Id));
         Assert.Same(SoniloCatalog.AcmeLimits, SoniloCatalog.Find("model_acme-limits"));
         Assert.Same(SoniloCatalog.AcmeLimits, new AcmeLimitsRequest("a").GetModel());
         Assert.Null(SoniloCatalog.Find("model_ACME-limits"));

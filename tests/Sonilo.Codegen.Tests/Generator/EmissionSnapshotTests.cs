@@ -5,6 +5,22 @@ namespace Sonilo.Codegen.Tests.Generator;
 
 public partial class EmissionSnapshotTests
 {
+    private const string Score =
+        "## Acme Score\n\n**Model ID:** `model_acme-score`\n\n"
+        + "| Parameter | Type | Required | Max | Step | Min Length | Max Length | Kind | Max Size | Cost | Label | Labels | Allowed Values | Description |\n"
+        + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+        + "| `video` | file | Yes | - | - | - | - | video | 50 MB | Yes | Your video | - | - | What is scored. |\n"
+        + "| `prompt` | string | No | - | - | 3 | 20 | - | - | - | - | - | - | What is heard. |\n"
+        + "| `mode` | string | Yes | - | - | - | - | - | - | - | - | `fast` = `Fast`, `precise` = `Best` | `fast`, `precise` | - |\n"
+        + "| `length` | number | No | - | - | - | - | - | - | - | - | `-1` = `Auto` | `-1`, `4` | - |\n"
+        + "| `gain` | number | No | 1 | 0.1 | - | - | - | - | - | - | - | - | - |\n"
+        + "| `segments` | inputs_array | No | - | - | - | 50 | - | - | - | - | - | - | The scenes. |\n\n"
+        + "**Rules:**\n\n- `prompt required without segments`\n- `at most one of prompt, segments`\n- `gain required when mode is precise`\n- `gain required when length is 4`\n"
+        + "- `segments contiguous from start to end`\n- `segments.end <= video.duration`\n- `gain excludes nobody`\n\n"
+        + "### segments\n\n| Parameter | Type | Required | Allowed Values | Description |\n| --- | --- | --- | --- | --- |\n| `start` | number | Yes | - | - |\n"
+        + "| `end` | number | Yes | - | Where it ends. |\n| `mood` | string | No | `calm`, `dark` | - |\n| `prompt` | string | No | - | - |\n\n"
+        + "**Rules:**\n\n- `prompt excludes mood`\n";
+
     private static GeneratorRun Run(string id, params string[] rows) => new Project(Page.Of(Page.Section(id, rows))).Run();
 
     [Fact]
@@ -85,6 +101,12 @@ public partial class EmissionSnapshotTests
             "## Acme\n\n**Model ID:** `model_acme-tune`\n\n| Parameter | Step | Max Length | Kind | Unit |\n| --- | --- | --- | --- | --- |\n"
             + "| `prompt` | - | 2500 | - | - |\n| `duration` | 5 | - | - | seconds |\n| `video` | - | - | video | - |\n| `images` | - | 3 | image | - |\n"
             + "\n**Rules:**\n\n- `duration <= video.duration`\n- `duration > 2`\n- `duration < video.size`\n")).Run());
+
+    [Fact]
+    public void RulesAndItems() => Snapshot.Verify(new Project(Page.Of(Score)).Run());
+
+    [Fact]
+    public void RulesAndItemsInCSharp9() => Snapshot.Verify((new Project(Page.Of(Score)) { Framework = Framework.NetStandard20, Language = LanguageVersion.CSharp9 }).Run());
 
     [Fact]
     public void TheCatalogue() => Snapshot.Verify(

@@ -37,12 +37,12 @@ namespace Sonilo.Models
 
         /// <summary>Says something. At most 2500 characters.</summary>
         /// <remarks>Required.</remarks>
-        [GenerationParameter("prompt", Required = true)]
+        [GenerationParameter("prompt", Required = true, MaxLength = 2500)]
         public required string Prompt { get; init; }
 
-        /// <summary>Says something. In seconds.</summary>
+        /// <summary>Says something. In seconds, in steps of 5.</summary>
         /// <remarks>Optional.</remarks>
-        [GenerationParameter("duration")]
+        [GenerationParameter("duration", Step = 5)]
         public int? Duration { get; init; }
 
         /// <summary>Says something.</summary>
@@ -51,6 +51,7 @@ namespace Sonilo.Models
 
         /// <summary>Says something. At most 3 items.</summary>
         /// <remarks>Optional, kind of file: image.</remarks>
+        [GenerationParameter("images", MaxLength = 3)]
         public IReadOnlyList<AssetInput>? Images { get; init; }
 
         /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
@@ -69,8 +70,11 @@ namespace Sonilo.Models
             var check = new ParameterChecks();
             check.Text("prompt", Prompt);
             check.MaxLength("prompt", Prompt, 2500);
+            check.Step("duration", Duration, 5, 0);
+            check.File("video", Video, kind: "video");
             check.ItemsGiven("images", Images);
             check.MaxItems("images", Images, 3);
+            check.Files("images", Images, kind: "image");
             check.AtMost("duration", Duration, "video.duration", Video?.Duration?.TotalSeconds);
             check.GreaterThan("duration", Duration, "2", 2);
             check.Additional(this, AdditionalParameters);

@@ -45,10 +45,14 @@ internal sealed class ModelInputs
             {
                 inputs.Errors.Add($"'{parameter.Name}' takes at most {rule.MaxLength} items.");
             }
+            else if (inputs.Values[parameter.Name] is JsonArray few && few.Count < rule.MinLength)
+            {
+                inputs.Errors.Add($"'{parameter.Name}' takes at least {rule.MinLength} items.");
+            }
         }
 
         // How long files are is not known before they are uploaded.
-        inputs.Errors.AddRange(RelationFindings.Of(model, inputs, new Dictionary<string, double>()));
+        inputs.Errors.AddRange(RuleFindings.Of(model, inputs, new Dictionary<string, double>()));
         return inputs;
     }
 

@@ -7,7 +7,7 @@ namespace Sonilo.Codegen.Analyzers;
 internal sealed class ConstantFlow(ParameterLimits limits)
 {
     // Newer than the Roslyn that this is compiled against; the numbers are part of its public interface.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    internal const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
 
     private readonly List<GivenValue> found = [];

@@ -27,11 +27,14 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         {
             if (RequestTypes.Of(start.Compilation, start.Options) is { } requests)
             {
-                var sites = new AssignmentSites(requests, new WrittenCode(start.Options.AnalyzerConfigOptionsProvider));
+                var written = new WrittenCode(start.Options.AnalyzerConfigOptionsProvider);
+                var sites = new AssignmentSites(requests, written);
+                var rules = new RuleSites(requests, written);
                 // Object initialisers and with-expressions are made of simple assignments too.
                 start.RegisterOperationAction(sites.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
                 start.RegisterOperationAction(sites.VisitDeconstruction, OperationKind.DeconstructionAssignment);
                 start.RegisterOperationAction(sites.VisitCreation, OperationKind.ObjectCreation);
+                start.RegisterOperationAction(rules.VisitCreation, OperationKind.ObjectCreation);
                 start.RegisterOperationAction(sites.VisitConstructorInitializer, OperationKind.ConstructorBody);
             }
         });

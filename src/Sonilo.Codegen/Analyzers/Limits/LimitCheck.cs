@@ -48,7 +48,10 @@ internal static class LimitCheck
                 : LimitFault.NotAllowed(QuotedText.Of(text, quote: true), NearestText.Of(text, limits.AllowedValues), limits);
         }
 
-        return limits is { Required: true, IsList: false, Kind: GivenKind.Text } && string.IsNullOrWhiteSpace(text) ? LimitFault.Blank : null;
+        return limits.IsList ? null
+            : limits is { Required: true, Kind: GivenKind.Text } && string.IsNullOrWhiteSpace(text) ? LimitFault.Blank
+            : text.Length < limits.MinLength || text.Length > limits.MaxLength ? LimitFault.WrongLength(text.Length, limits)
+            : null;
     }
 
     private static LimitFault? FaultOfNumber(double number, GivenValue given, ParameterLimits limits)
@@ -77,7 +80,9 @@ internal static class LimitCheck
                 : LimitFault.NumberNotAllowed(shown, nearest, limits);
         }
 
-        return number < limits.Minimum || number > limits.Maximum ? LimitFault.OutOfRange(shown, limits, number) : FaultOfCut(given, limits);
+        return number < limits.Minimum || number > limits.Maximum ? LimitFault.OutOfRange(shown, limits, number)
+            : !StepPoints.Holds(number, limits) ? LimitFault.OffStep(shown, limits, number)
+            : FaultOfCut(given, limits);
     }
 
     // A cast hides the fraction from the compiler, and from the service.

@@ -69,6 +69,24 @@ internal sealed class LimitFault
             Properties = One(FixProperties.NearestNumber, nearest),
         };
 
+    /// <summary>A number between two steps.</summary>
+    public static LimitFault OffStep(string shown, ParameterLimits limits, double number) =>
+        new(LimitDescriptors.OffStep, "must move in steps of {0}, but is {1}", StepPoints.Shown(limits), shown)
+        {
+            Suggestion = StepPoints.Nearest(number, limits) is { } nearest ? $"; {ConstantNumber.ToText(nearest)} is nearest" : "",
+            Properties = One(FixProperties.NearestNumber, StepPoints.Nearest(number, limits)),
+        };
+
+    /// <summary>A text that is too short or too long.</summary>
+    public static LimitFault WrongLength(int length, ParameterLimits limits) => new(
+        LimitDescriptors.WrongLength,
+        "must have {0}, but has {1}",
+        length > limits.MaxLength ? Characters("at most", limits.MaxLength) : Characters("at least", limits.MinLength),
+        length.ToString(CultureInfo.InvariantCulture));
+
+    private static string Characters(string comparison, int length) =>
+        string.Format(CultureInfo.InvariantCulture, length == 1 ? "{0} {1} character" : "{0} {1} characters", comparison, length);
+
     private static string RangeOf(ParameterLimits limits) =>
         double.IsInfinity(limits.Maximum) ? $"at least {ConstantNumber.ToText(limits.Minimum)}"
         : double.IsInfinity(limits.Minimum) ? $"at most {ConstantNumber.ToText(limits.Maximum)}"

@@ -17,15 +17,18 @@ internal static class LimitSource
     private const string PageKey = "Sonilo.Page:";
 
     /// <summary>The end of a message: <c> (Sonilo v1.1 Text to Music, sonilo.md of 2026-06-15)</c>, or nothing.</summary>
-    public static string Of(ParameterLimits limits)
+    public static string Of(ParameterLimits limits) => Of(limits.Property.ContainingType);
+
+    /// <inheritdoc cref="Of(ParameterLimits)"/>
+    public static string Of(INamedTypeSymbol type)
     {
-        foreach (var attribute in limits.Property.ContainingType.GetAttributes())
+        foreach (var attribute in type.GetAttributes())
         {
             if (attribute is { AttributeClass.Name: RequestAttribute, ConstructorArguments: { Length: 3 } arguments }
                 && arguments[1].Value is string section
                 && arguments[2].Value is string page)
             {
-                var date = DateOf(page, limits.Property.ContainingAssembly) is { } known ? " of " + QuotedText.Of(known, quote: false) : "";
+                var date = DateOf(page, type.ContainingAssembly) is { } known ? " of " + QuotedText.Of(known, quote: false) : "";
                 return $" ({QuotedText.Of(section, quote: false)}, {QuotedText.Of(page, quote: false)}{date})";
             }
         }

@@ -38,6 +38,15 @@ internal sealed class ParameterLimits
     /// <summary>The largest number allowed.</summary>
     public double Maximum { get; private set; } = double.PositiveInfinity;
 
+    /// <summary>The distance between allowed numbers, counted from the minimum or from zero; zero where there is none.</summary>
+    public double Step { get; private set; }
+
+    /// <summary>The fewest characters of a text.</summary>
+    public int MinLength { get; private set; }
+
+    /// <summary>The most characters of a text.</summary>
+    public int MaxLength { get; private set; } = int.MaxValue;
+
     /// <summary>The values allowed; empty where any goes.</summary>
     public ImmutableArray<string> AllowedValues { get; private set; } = ImmutableArray<string>.Empty;
 
@@ -75,6 +84,18 @@ internal sealed class ParameterLimits
 
             case ("Maximum", double maximum):
                 Maximum = maximum;
+                break;
+
+            case ("Step", double step):
+                Step = step;
+                break;
+
+            case ("MinLength", int shortest):
+                MinLength = shortest;
+                break;
+
+            case ("MaxLength", int longest):
+                MaxLength = longest;
                 break;
 
             case ("AllowedValues", null) when constant is { Kind: TypedConstantKind.Array, IsNull: false }:

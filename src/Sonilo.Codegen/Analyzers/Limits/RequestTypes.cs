@@ -10,21 +10,24 @@ internal sealed class RequestTypes
     private const string ClientAssembly = "Sonilo.Client";
     private const string AttributeName = "Sonilo.GenerationParameterAttribute";
     private const string RequestName = "Sonilo.IGenerationRequest";
+    private const string ItemName = "Sonilo.IGenerationItem";
 
     // Generated beside the requests, in the namespace that the project chose.
     private const string CatalogName = "SoniloCatalog";
 
     private readonly INamedTypeSymbol attribute;
     private readonly INamedTypeSymbol request;
+    private readonly INamedTypeSymbol item;
 
     // What most operations ask for is a type that is not a request: that answer is cached too.
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestLimits?> types = new(SymbolEqualityComparer.Default);
     private readonly Func<INamedTypeSymbol, RequestLimits?> read;
 
-    private RequestTypes(INamedTypeSymbol attribute, INamedTypeSymbol request)
+    private RequestTypes(INamedTypeSymbol attribute, INamedTypeSymbol request, INamedTypeSymbol item)
     {
         this.attribute = attribute;
         this.request = request;
+        this.item = item;
         read = Read;
     }
 
@@ -37,8 +40,9 @@ internal sealed class RequestTypes
         ClientOf(compilation) is { } client
         && client.GetTypeByMetadataName(AttributeName) is { } attribute
         && client.GetTypeByMetadataName(RequestName) is { } request
+        && client.GetTypeByMetadataName(ItemName) is { } item
         && (HasPages(options) || ReferencesRequests(compilation, client) || compilation.ContainsSymbolsWithName(CatalogName, SymbolFilter.Type))
-            ? new RequestTypes(attribute, request)
+            ? new RequestTypes(attribute, request, item)
             : null;
 
     /// <summary>The limits of a request's property; <see langword="null"/> where there are none.</summary>
@@ -49,6 +53,9 @@ internal sealed class RequestTypes
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             ? Of(constructor.ContainingType)?.OfParameter(parameter)
             : null;
+
+    /// <summary>The limits of a request's or an item's type; <see langword="null"/> where it is neither.</summary>
+    public RequestLimits? LimitsOf(INamedTypeSymbol type) => Of(type);
 
     // Usually the package's assembly; a project can have the client's sources instead.
     private static IAssemblySymbol? ClientOf(Compilation compilation)
@@ -86,7 +93,7 @@ internal sealed class RequestTypes
         type is { IsSealed: true, IsGenericType: false, TypeKind: TypeKind.Class } ? types.GetOrAdd(type, read) : null;
 
     private RequestLimits? Read(INamedTypeSymbol type) =>
-        type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default)
+        type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default) || type.AllInterfaces.Contains(item, SymbolEqualityComparer.Default)
             ? RequestLimits.Of(type, attribute)
             : null;
 }

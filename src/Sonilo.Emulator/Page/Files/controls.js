@@ -2,9 +2,10 @@ import { make, reasonOf, sendFile, setText } from './dom.js';
 
 // One control for one value. Each has an `element`, the `input` that gets the label, and `read()`, which gives undefined where nothing is given.
 export function makeControl(parameter, id, changed) {
-  return parameter.kind === 'file' ? fileControl(parameter, id, changed)
+  return parameter.items.length > 0 ? itemControl(parameter, id, changed)
+    : parameter.kind === 'file' ? fileControl(parameter, id, changed)
     : parameter.kind === 'boolean' ? choiceControl(parameter, id, changed, ['true', 'false'], text => text === 'true')
-    : parameter.allowed.length > 0 ? choiceControl(parameter, id, changed, parameter.allowed, parameter.kind === 'number' ? numberOf : text => text)
+    : parameter.allowed.length > 0 ? choiceControl(parameter, id, changed, parameter.allowed, parameter.kind === 'number' ? numberOf : text => text, parameter.shown)
     : textControl(parameter, id, changed);
 }
 
@@ -32,11 +33,36 @@ function textControl(parameter, id, changed) {
   return { element: input, input, read: () => input.value === '' ? undefined : convert(input.value) };
 }
 
-function choiceControl(parameter, id, changed, choices, convert) {
+// An object of its own, with a control for each of its values. A list among them is written as JSON.
+function itemControl(parameter, id, changed) {
+  const fields = parameter.items.map((item, index) => ({
+    item, control: item.list ? textControl({ ...item, kind: 'fields' }, `${id}-${index}`, changed) : makeControl(item, `${id}-${index}`, changed),
+  }));
+  const element = make('div', { class: 'group', role: 'group', tabindex: '-1' }, ...fields.map(({ item, control }, index) => make(
+    'div', { class: 'field' }, make('label', { for: `${id}-${index}` }, `${item.label} `, item.required ? make('span', { class: 'must' }, 'required') : null), control.element)));
+  return {
+    element,
+    input: element,
+    isGroup: true,
+    read() {
+      const values = {};
+      for (const { item, control } of fields) {
+        const value = control.read();
+        if (value !== undefined) {
+          values[item.name] = value;
+        }
+      }
+
+      return values;
+    },
+  };
+}
+
+function choiceControl(parameter, id, changed, choices, convert, shown = choices) {
   const input = make('select', { id, onchange: changed });
   // An allowed empty text is not the same as nothing chosen: options go by their place.
   input.append(make('option', { value: '-1' }, parameter.default === null ? 'not set' : `not set (${parameter.default || 'empty'})`));
-  choices.forEach((choice, index) => input.append(make('option', { value: index }, choice === '' ? '(empty text)' : choice)));
+  choices.forEach((choice, index) => input.append(make('option', { value: index }, shown[index] === '' ? '(empty text)' : shown[index])));
   return { element: input, input, read: () => input.value === '-1' ? undefined : convert(choices[Number(input.value)]) };
 }
 

@@ -25,17 +25,22 @@ export function makeForm(model, changed) {
     show(refusals) {
       latest = refusals;
       for (const one of fields) {
-        const reasons = refusals.filter(refusal => refusal.parameter === one.name).map(refusal => refusal.reason);
+        const reasons = refusals.filter(refusal => belongs(refusal, one)).map(refusal => refusal.reason);
         one.show(insists || one.element.dataset.visited ? reasons.join('. ') : '');
       }
 
-      return refusals.filter(refusal => !fields.some(one => one.name === refusal.parameter)).map(refusal => refusal.reason);
+      return refusals.filter(refusal => !fields.some(one => belongs(refusal, one))).map(refusal => refusal.reason);
     },
     insist() {
       insists = true;
       this.show(latest);
     },
   };
+}
+
+// "segments[2].end" is told at the list.
+function belongs(refusal, field) {
+  return refusal.parameter === field.name || refusal.parameter?.startsWith(`${field.name}[`) === true;
 }
 
 function visit(element) {
@@ -53,7 +58,11 @@ function limits(parameter) {
     min !== null && max !== null ? `${min} to ${max}${unit}` : min !== null ? `at least ${min}${unit}` : max !== null ? `at most ${max}${unit}` : null,
     parameter.whole ? 'whole numbers' : null,
     parameter.step !== null ? `in steps of ${parameter.step}` : null,
+    parameter.minLength !== null ? `at least ${parameter.minLength} ${parameter.list ? 'items' : 'characters'}` : null,
     parameter.maxLength !== null ? `at most ${parameter.maxLength} ${parameter.list ? 'items' : 'characters'}` : null,
+    parameter.maxSize !== null ? `at most ${parameter.maxSize} bytes` : null,
+    parameter.maxDuration !== null ? `at most ${parameter.maxDuration} seconds long` : null,
+    parameter.movesPrice ? 'moves the price' : null,
     parameter.default !== null ? `default ${parameter.default === '' ? 'empty' : parameter.default}` : null,
   ].filter(part => part !== null).join(' · ');
 }
@@ -74,13 +83,13 @@ function notes(parameter, id) {
 function describe(control, parameter, id) {
   const ids = [parameter.description ? `${id}-about` : null, limits(parameter) ? `${id}-limits` : null, `${id}-error`].filter(one => one !== null);
   control.input.setAttribute('aria-describedby', ids.join(' '));
-  if (parameter.required) {
+  if (parameter.required && !control.isGroup) {
     control.input.setAttribute('aria-required', 'true');
   }
 }
 
 function mark(control, isWrong) {
-  if (isWrong) {
+  if (isWrong && !control.isGroup) {
     control.input.setAttribute('aria-invalid', 'true');
   } else {
     control.input.removeAttribute('aria-invalid');

@@ -3,7 +3,7 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Codegen.Core.Tests.Rules;
 
-public class RelationRuleTests
+public class RelationCheckTests
 {
     private static readonly ModelSpec Model = new()
     {
@@ -58,7 +58,7 @@ public class RelationRuleTests
     [InlineData(null, null, null)]
     public void WhatIsAssumedIsTheDefaultOrZero(string? given, int? minimum, double? expected) => Assert.Equal(
         (decimal?)expected,
-        RelationRule.WhenLeftOut(new ParameterSpec { Name = "p", Minimum = minimum, Default = given is null ? null : DefaultValue.Of(given) }));
+        RelationCheck.WhenLeftOut(new ParameterSpec { Name = "p", Minimum = minimum, Default = given is null ? null : DefaultValue.Of(given) }));
 
     [Fact]
     public void WhatIsGivenCountsBeforeTheDefault() =>
@@ -100,10 +100,11 @@ public class RelationRuleTests
 
     private static (double Left, double Right)? Break(
         RelationTerm[] left, RelationOperator comparison, RelationTerm[] right, params (string Name, double Value)[] given) =>
-        RelationRule.Break(
-            Model,
-            new Relation(left.ToEquatableArray(), comparison, right.ToEquatableArray()),
-            term => given.Where(pair => pair.Name == (term.Property is null ? term.Parameter : $"{term.Parameter}.{term.Property}")).Select(static pair => (double?)pair.Value).FirstOrDefault());
+        RuleCheck.Breaks(
+            Model.Parameters,
+            [new Relation(left.ToEquatableArray(), comparison, right.ToEquatableArray())],
+            new Given(given.ToDictionary(static pair => pair.Name, static pair => (object)pair.Value)))
+            .Select(static broken => ((double, double)?)(broken.Left!.Value, broken.Right!.Value)).SingleOrDefault();
 
     private static RelationTerm Parameter(string name) => new(name);
 

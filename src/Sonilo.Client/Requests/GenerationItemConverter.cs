@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sonilo;
+
+/// <summary>Reads and writes one type of item without reflection.</summary>
+/// <typeparam name="TItem">The generated item type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class GenerationItemConverter<TItem> : JsonConverter<TItem>
+    where TItem : class, IGenerationItem
+{
+    /// <summary>Makes an item of the fields that were read.</summary>
+    protected abstract TItem Create(RequestReader json);
+
+    /// <inheritdoc/>
+    public sealed override TItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"An item must be an object in JSON, but is {reader.TokenType}.");
+        }
+
+        using var document = JsonDocument.ParseValue(ref reader);
+        return Create(new RequestReader(document.RootElement));
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, TItem value, JsonSerializerOptions options) => new RequestWriter(writer).Object(value);
+}
