@@ -11,7 +11,7 @@ internal static class FirstLook
         IGenerationRequest[] requests =
         [
             new SoniloV11TextToMusicRequest("lo-fi hip hop with soft piano and vinyl crackle") { Duration = 30, NumSamples = 2 },
-            new SoniloV11VideoToMusicRequest(AssetInput.FromAsset("asset_x")) { Prompt = "tense strings", StartOffset = 5, Duration = 20 },
+            new SoniloV11VideoToMusicRequest(AssetInput.FromAsset("asset_x")) { Prompt = "tense strings", StartOffset = 10, Duration = 20 },
             new SoniloV11VideoToVideoRequest(AssetInput.FromAsset("asset_x")) { KeepSpeechVocal = true },
         ];
 

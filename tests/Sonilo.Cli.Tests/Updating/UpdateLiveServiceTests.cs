@@ -32,7 +32,8 @@ public sealed class UpdateLiveServiceTests : IDisposable
     [Fact]
     public async Task KeysAreSentOnlyOnceTheServiceAsksForThem()
     {
-        await using var service = new RecordService { Wanted = "Basic a2V5OnNlY3JldA==" }.With("model_acme", "[]");
+        await using var service = new RecordService().With("model_acme", "[]");
+        service.Wanted = "Basic a2V5OnNlY3JldA==";
         var run = await ToolProcess.RunAsync(workspace, Keys, "update", "--live", "acme*", "--base-address", service.Address);
 
         Assert.Equal(0, run.ExitCode);
@@ -45,7 +46,8 @@ public sealed class UpdateLiveServiceTests : IDisposable
     [Fact]
     public async Task KeysThatAreRefusedAreWrongUsage()
     {
-        await using var service = new RecordService { Wanted = "Basic x" }.With("model_acme", "[]");
+        await using var service = new RecordService().With("model_acme", "[]");
+        service.Wanted = "Basic x";
         var run = await ToolProcess.RunAsync(workspace, Keys, "update", "--live", "model_acme", "--base-address", service.Address);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
