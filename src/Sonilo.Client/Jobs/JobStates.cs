@@ -20,8 +20,8 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
     /// <summary>How long listing is skipped after it failed otherwise: a list that hangs must not hold up the reads of single jobs each time.</summary>
     private static readonly TimeSpan FaultLasts = TimeSpan.FromSeconds(30);
 
-    /// <summary>Until when the jobs of a project are not listed.</summary>
-    private readonly ConcurrentDictionary<string, DateTimeOffset> skipped = new(StringComparer.Ordinal);
+    /// <summary>Until when the jobs of a project are not listed, and whether they are read one by one meanwhile.</summary>
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, bool ReadSingly)> skipped = new(StringComparer.Ordinal);
 
     /// <summary>Whether requests wait for their turn, so that each look at jobs holds up something else.</summary>
     public bool IsCrowded => connection.IsCrowded;
@@ -54,19 +54,33 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
         if (AreMany(jobIds.Count))
         {
             var unseen = new HashSet<string>(jobIds, StringComparer.Ordinal);
-            if (!skipped.TryGetValue(projectId ?? "", out var until) || until <= time.GetUtcNow())
+            if (!IsSkipped(projectId, out var readSingly))
             {
-                await LookAtPagesAsync(round, unseen, projectId, cancellationToken).ConfigureAwait(false);
+                readSingly = await LookAtPagesAsync(round, unseen, projectId, cancellationToken).ConfigureAwait(false);
             }
 
-            single = [.. jobIds.Where(unseen.Contains).Take(UnseenReads)];
+            single = readSingly ? [.. jobIds.Where(unseen.Contains).Take(UnseenReads)] : [];
         }
 
         await Task.WhenAll(single.Select(jobId => LookAtAsync(round, jobId, projectId, cancellationToken))).ConfigureAwait(false);
         return round;
     }
 
-    private async Task LookAtPagesAsync(JobRound round, HashSet<string> unseen, string? projectId, CancellationToken cancellationToken)
+    private bool IsSkipped(string? projectId, out bool readSingly)
+    {
+        readSingly = true;
+        if (!skipped.TryGetValue(projectId ?? "", out var skip) || skip.Until <= time.GetUtcNow())
+        {
+            return false;
+        }
+
+        readSingly = skip.ReadSingly;
+        return true;
+    }
+
+    /// <summary>Looks at the pages of a project's jobs.</summary>
+    /// <returns>Whether those that it did not see may be read one by one.</returns>
+    private async Task<bool> LookAtPagesAsync(JobRound round, HashSet<string> unseen, string? projectId, CancellationToken cancellationToken)
     {
         string? token = null;
         try
@@ -87,13 +101,24 @@ internal sealed class JobStates(ApiConnection connection, TimeProvider time, Son
 
                 token = page.Next;
             }
+
+            skipped.TryRemove(projectId ?? "", out _);
+            return true;
+        }
+        catch (SoniloRateLimitException exception) when (
+            exception.RetryAfter is { } pause && skipped.TryAdd(projectId ?? "", (time.GetUtcNow() + (pause < FaultLasts ? pause : FaultLasts), false)))
+        {
+            // Requests are short, and many single reads would make them shorter. A second refusal in turn may be the list's alone.
+            log.PollingFailed(exception);
+            return false;
         }
         catch (SoniloException exception)
         {
             // Not everyone may list, and the list may be out of order where the jobs are not: each job is then read separately.
             var refused = exception is SoniloRequestException or SoniloNotFoundException or SoniloAccessException or SoniloAuthenticationException;
-            skipped[projectId ?? ""] = time.GetUtcNow() + (refused ? RefusalLasts : FaultLasts);
+            skipped[projectId ?? ""] = (time.GetUtcNow() + (refused ? RefusalLasts : FaultLasts), true);
             log.PollingFailed(exception);
+            return true;
         }
     }
 

@@ -46,6 +46,7 @@ public class PatienceTests
     [InlineData("401")]
     [InlineData("403")]
     [InlineData("429")]
+    [InlineData("429 with a pause")]
     [InlineData("503")]
     [InlineData("nonsense")]
     [InlineData("nothing")]
@@ -56,12 +57,25 @@ public class PatienceTests
             "hang" => Reply.Hang,
             "reset" => Reply.Drop,
             "nonsense" => Reply.Json("""{"jobs":"many"}"""),
+            "429 with a pause" => new Reply(429, []).With("Retry-After", "0"),
             "nothing" => Reply.Json("{}"),
             _ => Reply.Json("{}", int.Parse(fault, null)),
         };
         using var service = new Loopback(asked => asked.Path == "/v1/jobs" ? list : Ended(asked));
         using var client = service.Client(Quick);
         await AssertAllEndAsync(_ => client);
+    }
+
+    [Fact]
+    public async Task AListThatIsRefusedForItsRateIsAskedForAgainAfterThePause()
+    {
+        var lists = 0;
+        var ended = string.Join(",", Enumerable.Range(0, Jobs).Select(static number => $$$"""{"jobId":"job_{{{number}}}","status":"success","metadata":{"assetIds":["asset_of_job_{{{number}}}"]}}"""));
+        using var service = new Loopback(asked => asked.Path != "/v1/jobs" ? Ended(asked)
+            : Interlocked.Increment(ref lists) == 1 ? new Reply(429, []).With("Retry-After", "0") : Reply.Json($$"""{"jobs":[{{ended}}]}"""));
+        using var client = service.Client(Quick);
+        await AssertAllEndAsync(_ => client);
+        Assert.True(lists > 1, "The list was asked for once, and every job by itself.");
     }
 
     [Fact]
