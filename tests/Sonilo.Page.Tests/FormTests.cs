@@ -86,10 +86,16 @@ public class FormTests(Browser browser)
             "number" when allowed.Count > 0 => JsonNode.Parse((string)allowed[^1]!),
             "number" => (parameter["max"] ?? parameter["min"])?.DeepClone() ?? 1,
             "boolean" => true,
+            "fields" when parameter["items"]!.AsArray() is { Count: > 0 } items => new JsonObject(items.Select(static (field, place) => Field(field!, place))),
             "fields" => new JsonObject { ["text"] = "a \"quote\"" },
             "file" => "asset_x",
             "text" when allowed.Count > 0 => (string)allowed[^1]!,
             _ => "a \\ \"text\"\nwith {braces}",
         };
     }
+
+    // What has no maximum grows from field to field, as from a start to an end.
+    private static KeyValuePair<string, JsonNode?> Field(JsonNode field, int place) => new(
+        (string)field["name"]!,
+        (string)field["kind"]! == "number" && field["max"] is null && field["allowed"]!.AsArray().Count == 0 ? ((decimal?)field["min"] ?? 0) + place : Value(field));
 }

@@ -28,6 +28,7 @@ internal static class ModelObject
             ("parameters", new ContractList(parameters)),
             ("required", new ContractList(parameters.Where(static parameter => parameter["required"] is true))),
             ("optional", new ContractList(parameters.Where(static parameter => parameter["required"] is false))),
+            ("example", ContractObject.Late(() => ExampleRequest.Of(model, parameters))),
             ("rules", ContractObject.Late(() => RuleObjects.Of(model.Parameters, model.Rules))),
             ("page", new ContractObject("page", ("name", page.Page.Name), ("date", page.Date))),
             ("path", new WrittenText("/generate/custom/" + Uri.EscapeDataString(model.Id), WrittenFor.CSharp | WrittenFor.Code, "/generate/custom/" + Uri.EscapeDataString(model.Id))),

@@ -24,8 +24,8 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
     public string CSharp()
     {
         var request = RequestExpression.Of(model, [.. input.Select(Given)]);
-        var usings = new[] { ("JsonDocument.", "System.Text.Json"), ("JsonNode.", "System.Text.Json.Nodes") }
-            .Where(space => request.Contains(space.Item1, StringComparison.Ordinal)).Select(static space => space.Item2);
+        var usings = new[] { ("JsonDocument.", "System.Text.Json"), ("JsonSerializer.", "System.Text.Json"), ("JsonNode.", "System.Text.Json.Nodes") }
+            .Where(space => request.Contains(space.Item1, StringComparison.Ordinal)).Select(static space => space.Item2).Distinct();
         return $$"""
             {{string.Concat(usings.Select(static space => $"using {space};\n"))}}using Sonilo;
             using Sonilo.Models;

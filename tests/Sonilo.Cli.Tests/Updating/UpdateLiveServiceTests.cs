@@ -32,7 +32,8 @@ public sealed class UpdateLiveServiceTests : IDisposable
     [Fact]
     public async Task KeysAreSentOnlyOnceTheServiceAsksForThem()
     {
-        await using var service = new RecordService().With("model_acme", "[]");
+        await using var service = new RecordService();
+        service.With("model_acme", "[]");
         service.Wanted = "Basic a2V5OnNlY3JldA==";
         var run = await ToolProcess.RunAsync(workspace, Keys, "update", "--live", "acme*", "--base-address", service.Address);
 
@@ -46,7 +47,8 @@ public sealed class UpdateLiveServiceTests : IDisposable
     [Fact]
     public async Task KeysThatAreRefusedAreWrongUsage()
     {
-        await using var service = new RecordService().With("model_acme", "[]");
+        await using var service = new RecordService();
+        service.With("model_acme", "[]");
         service.Wanted = "Basic x";
         var run = await ToolProcess.RunAsync(workspace, Keys, "update", "--live", "model_acme", "--base-address", service.Address);
 

@@ -146,7 +146,7 @@ def _length_fault(check: Check, length: int, unit: str) -> Optional[str]:
 def _is_on_step(value: Union[int, float], by: float, start: float) -> bool:
     # 0.1 + 0.2 is on the grid of 0.1, whatever binary fractions add.
     steps = (value - start) / by
-    return abs(steps - round(steps)) <= 1e-9 * max(1.0, abs(steps))
+    return abs(steps - round(steps)) <= 1e-14 * max(1.0, abs(value / by), abs(start / by))
 
 
 def _item_fault(check: Check, value: Any) -> Optional[str]:

@@ -130,7 +130,7 @@ function lengthFault(check: Check, length: number, unit: string): string | null 
 // 0.1 + 0.2 is on the grid of 0.1, whatever binary fractions add.
 function isOnStep(value: number, by: number, from: number): boolean {
   const steps = (value - from) / by;
-  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.max(1, Math.abs(steps));
+  return Math.abs(steps - Math.round(steps)) <= 1e-14 * Math.max(1, Math.abs(value / by), Math.abs(from / by));
 }
 
 function itemFault(check: Check, value: unknown): string | null {
