@@ -12,6 +12,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
 {
     private readonly ConcurrentDictionary<int, BatchResult> results = new();
     private Exception? stop;
+    private bool hasBegun;
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
@@ -39,7 +40,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         }
         finally
         {
-            if (!results.IsEmpty)
+            if (hasBegun || !results.IsEmpty)
             {
                 Report(file);
             }
@@ -68,6 +69,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
             return ExitCode.Findings;
         }
 
+        hasBegun = true;
         progress.Start(results.Count, spent, price);
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

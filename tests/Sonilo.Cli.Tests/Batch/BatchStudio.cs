@@ -38,10 +38,10 @@ internal sealed class BatchStudio : IAsyncDisposable
 
     public void Write(IEnumerable<string> lines) => System.IO.File.WriteAllLines(File, lines);
 
-    public Task<int> RunAsync(IEnumerable<string> lines, decimal? budget = null, CancellationToken cancellationToken = default)
+    public Task<int> RunAsync(IEnumerable<string> lines, decimal? budget = null, int parallel = 4, CancellationToken cancellationToken = default)
     {
         Write(lines);
-        var options = new BatchOptions(File, Results, [], null, budget, 4, (1000, TimeSpan.FromSeconds(1)));
+        var options = new BatchOptions(File, Results, [], null, budget, parallel, (1000, TimeSpan.FromSeconds(1)));
         var client = new SoniloClientOptions
         {
             BaseAddress = Emulator.BaseAddress, ApiKey = Emulator.Key, ApiSecret = Emulator.Secret,

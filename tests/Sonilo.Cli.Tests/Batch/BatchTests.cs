@@ -63,11 +63,12 @@ public class BatchTests
         await using var studio = await BatchStudio.OpenAsync(static options => options.ConcurrentJobs = 2);
         string[] lines = [.. Enumerable.Range(1, 12).Select(BatchStudio.Line)];
         using var cancel = new CancellationTokenSource();
-        var run = studio.RunAsync(lines, cancellationToken: cancel.Token);
+        // One at a time: a submit that had left and not arrived could not be told from one that was lost, and would rightly stay unknown.
+        var run = studio.RunAsync(lines, parallel: 1, cancellationToken: cancel.Token);
         await studio.Emulator.WaitForRequestAsync(static request => request.Operation == EmulatedOperation.Submit);
         await cancel.CancelAsync();
         Assert.Equal(ExitCode.Interrupted, await run);
-        Assert.Contains("goes on where this one ended", studio.Error, StringComparison.Ordinal);
+        Assert.Contains("continues where this one ended", studio.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Fine, await studio.RunAsync(lines));
         Assert.Equal((12, 12), (studio.Emulator.StartedJobs, Directory.GetFiles(studio.Results, "*.wav").Length));
     }
