@@ -94,11 +94,15 @@ public class FaultTests
         using var patience = new CancellationTokenSource();
         var answer = service.Api.PostAsync(new Uri(service.Address("/generate/custom/" + Service.TextModel)), Service.Json("""{"prompt":"x"}"""), patience.Token);
 
-        await service.Emulator.WaitForJobsAsync(1);
-        Assert.False(answer.IsCompleted);
+        while (service.Emulator.StartedJobs == 0)
+        {
+            await Task.Delay(10);
+        }
 
+        Assert.False(answer.IsCompleted);
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        Assert.Equal(1, service.Emulator.StartedJobs);
     }
 
     [Fact]
