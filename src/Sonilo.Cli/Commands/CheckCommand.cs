@@ -86,7 +86,7 @@ internal static class CheckCommand
         var (text, count) = ProposedSupplement.Of(ModelMerge.Merge(kinds[false], kinds[true]).Models.Select(static model => model.Model));
         if (count == 0)
         {
-            console.Note("Nothing is to be proposed: nothing was written.");
+            console.Note("There is nothing to propose; no file was written.");
             return;
         }
 

@@ -48,7 +48,7 @@ internal sealed class LimitedHttp(FetchLimits limits) : IDisposable
         }
         catch (OperationCanceledException) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new OutsideFailureException($"{request.RequestUri} said nothing for {limits.Idle.TotalSeconds:0.###} s; --idle-timeout allows more.");
+            throw new OutsideFailureException($"{request.RequestUri} sent nothing for {limits.Idle.TotalSeconds:0.###} s; --idle-timeout allows more.");
         }
     }
 

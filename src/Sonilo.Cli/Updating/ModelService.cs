@@ -79,7 +79,7 @@ internal sealed class ModelService(Uri address, LimitedHttp http, ToolConsole co
             }
         }
 
-        throw new OutsideFailureException($"{address} lists its models without an end.");
+        throw new OutsideFailureException($"{address} lists its models without end.");
     }
 
     private Task<JsonElement?> AskAsync(HttpMethod method, string path, string? body, bool isOptional, CancellationToken cancellationToken)
@@ -138,7 +138,7 @@ internal sealed class ModelService(Uri address, LimitedHttp http, ToolConsole co
     {
         HttpStatusCode.Unauthorized => new WrongInputException($"{url} answered 401: the service does not accept the keys of the environment."),
         HttpStatusCode.Forbidden => new OutsideFailureException($"{url} answered 403: the keys of the environment are not allowed to read this."),
-        _ => new OutsideFailureException($"{url} answered {(int)status} {status}, which is no record. Nothing was written."),
+        _ => new OutsideFailureException($"{url} answered {(int)status} {status}, which is not a record. Nothing was written."),
     };
 
     private HttpRequestMessage NewRequest(HttpMethod method, Uri url, string? body)

@@ -17,7 +17,7 @@ internal static class InputDescription
         var input = new JsonObject
         {
             ["name"] = parameter.Name,
-            ["label"] = parameter.Label ?? string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            ["label"] = ParameterLabel.Of(parameter),
             ["type"] = parameter.TypeText,
             ["description"] = parameter.Description.ToPlainText(),
         };

@@ -34,7 +34,7 @@ internal static class FormJson
         return new JsonObject
         {
             ["name"] = parameter.Name,
-            ["label"] = parameter.Label ?? string.Join(' ', NameWords.Of(parameter.Name).Select(static word => char.ToUpperInvariant(word[0]) + word[1..])),
+            ["label"] = ParameterLabel.Of(parameter),
             ["type"] = parameter.TypeText,
             ["kind"] = KindOf(rule.Kind),
             ["list"] = rule.IsList,

@@ -22,7 +22,7 @@ public sealed class ProposeTests : IDisposable
         Snapshot.Matches(run.Out + "\n" + workspace.Read("mine.supplement.md"));
         var again = await workspace.RunAsync("check", workspace.Folder, "--propose", workspace["more.supplement.md"]);
         Assert.DoesNotContain("SON1050", again.Out, StringComparison.Ordinal);
-        Assert.Contains("Nothing is to be proposed: nothing was written.", again.Error, StringComparison.Ordinal);
+        Assert.Contains("There is nothing to propose; no file was written.", again.Error, StringComparison.Ordinal);
         Assert.Equal(["acme.md", "mine.supplement.md"], workspace.Files());
     }
 

@@ -110,7 +110,7 @@ public sealed class UpdateLiveRefusalTests : IAsyncDisposable
         await StartAsync("acme*");
         service.Instead["GET /v1/models/public"] = RecordService.Answer("200 OK", """{"models":[],"nextPaginationToken":"again"}""");
 
-        await RefusesAsync(3, "lists its models without an end");
+        await RefusesAsync(3, "lists its models without end");
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class UpdateRefusalTests : IDisposable
 
     [Fact]
     public async Task Silence() =>
-        await RefusesAsync(3, "said nothing for 0.5 s", new PageServer((_, reply) => reply.PauseAsync(TimeSpan.FromSeconds(30))), "--idle-timeout", "0.5");
+        await RefusesAsync(3, "sent nothing for 0.5 s", new PageServer((_, reply) => reply.PauseAsync(TimeSpan.FromSeconds(30))), "--idle-timeout", "0.5");
 
     [Fact]
     public async Task NobodyThere()
