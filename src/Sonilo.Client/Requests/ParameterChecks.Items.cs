@@ -19,31 +19,16 @@ public partial struct ParameterChecks
     }
 
     /// <summary>A list whose numbers must be between two limits, both included.</summary>
-    public void ItemsInRange(string parameter, IReadOnlyList<double>? values, double minimum, double maximum)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemInRange(parameter, i, values![i], minimum, maximum);
-        }
-    }
+    public void ItemsInRange(string parameter, IReadOnlyList<double>? values, double minimum, double maximum) =>
+        EachInRange(parameter, values, static value => value, minimum, maximum);
 
     /// <inheritdoc cref="ItemsInRange(string, IReadOnlyList{double}?, double, double)"/>
-    public void ItemsInRange(string parameter, IReadOnlyList<int>? values, double minimum, double maximum)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemInRange(parameter, i, values![i], minimum, maximum);
-        }
-    }
+    public void ItemsInRange(string parameter, IReadOnlyList<int>? values, double minimum, double maximum) =>
+        EachInRange(parameter, values, static value => value, minimum, maximum);
 
     /// <inheritdoc cref="ItemsInRange(string, IReadOnlyList{double}?, double, double)"/>
-    public void ItemsInRange(string parameter, IReadOnlyList<long>? values, double minimum, double maximum)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemInRange(parameter, i, values![i], minimum, maximum);
-        }
-    }
+    public void ItemsInRange(string parameter, IReadOnlyList<long>? values, double minimum, double maximum) =>
+        EachInRange(parameter, values, static value => value, minimum, maximum);
 
     /// <summary>A list whose texts must be among those the page lists.</summary>
     public void ItemsOneOf<T>(string parameter, IReadOnlyList<T>? values, string[] allowedValues)
@@ -60,31 +45,16 @@ public partial struct ParameterChecks
     }
 
     /// <summary>A list whose numbers must be among those the page lists.</summary>
-    public void ItemsOneOf(string parameter, IReadOnlyList<double>? values, double[] allowedValues)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOneOf(parameter, i, values![i], allowedValues);
-        }
-    }
+    public void ItemsOneOf(string parameter, IReadOnlyList<double>? values, double[] allowedValues) =>
+        EachOneOf(parameter, values, static value => value, allowedValues);
 
     /// <inheritdoc cref="ItemsOneOf(string, IReadOnlyList{double}?, double[])"/>
-    public void ItemsOneOf(string parameter, IReadOnlyList<int>? values, double[] allowedValues)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOneOf(parameter, i, values![i], allowedValues);
-        }
-    }
+    public void ItemsOneOf(string parameter, IReadOnlyList<int>? values, double[] allowedValues) =>
+        EachOneOf(parameter, values, static value => value, allowedValues);
 
     /// <inheritdoc cref="ItemsOneOf(string, IReadOnlyList{double}?, double[])"/>
-    public void ItemsOneOf(string parameter, IReadOnlyList<long>? values, double[] allowedValues)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOneOf(parameter, i, values![i], allowedValues);
-        }
-    }
+    public void ItemsOneOf(string parameter, IReadOnlyList<long>? values, double[] allowedValues) =>
+        EachOneOf(parameter, values, static value => value, allowedValues);
 
     /// <summary>A text of at most so many characters.</summary>
     public void MaxLength(string parameter, string? value, int maximum)
@@ -106,19 +76,25 @@ public partial struct ParameterChecks
 
     private static string At(string parameter, int index) => string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", parameter, index);
 
-    private void ItemOneOf(string parameter, int index, double value, double[] allowedValues)
+    private void EachOneOf<T>(string parameter, IReadOnlyList<T>? values, Func<T, double> number, double[] allowedValues)
     {
-        if (Array.IndexOf(allowedValues, value) < 0)
+        for (var i = 0; i < (values?.Count ?? 0); i++)
         {
-            AddNotAllowed(parameter, value, Numbers(allowedValues), index);
+            if (number(values![i]) is var value && Array.IndexOf(allowedValues, value) < 0)
+            {
+                AddNotAllowed(parameter, value, Numbers(allowedValues), i);
+            }
         }
     }
 
-    private void ItemInRange(string parameter, int index, double value, double minimum, double maximum)
+    private void EachInRange<T>(string parameter, IReadOnlyList<T>? values, Func<T, double> number, double minimum, double maximum)
     {
-        if (!(value >= minimum && value <= maximum))
+        for (var i = 0; i < (values?.Count ?? 0); i++)
         {
-            AddRange(parameter, value, minimum, maximum, index);
+            if (number(values![i]) is var value && !(value >= minimum && value <= maximum))
+            {
+                AddRange(parameter, value, minimum, maximum, i);
+            }
         }
     }
 

@@ -27,31 +27,16 @@ public partial struct ParameterChecks
     }
 
     /// <summary>A list whose numbers must be whole numbers of steps from where they begin.</summary>
-    public void ItemsOnStep(string parameter, IReadOnlyList<double>? values, decimal step, decimal start)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOnStep(parameter, i, values![i], step, start);
-        }
-    }
+    public void ItemsOnStep(string parameter, IReadOnlyList<double>? values, decimal step, decimal start) =>
+        EachOnStep(parameter, values, static value => value, step, start);
 
     /// <inheritdoc cref="ItemsOnStep(string, IReadOnlyList{double}?, decimal, decimal)"/>
-    public void ItemsOnStep(string parameter, IReadOnlyList<int>? values, decimal step, decimal start)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOnStep(parameter, i, values![i], step, start);
-        }
-    }
+    public void ItemsOnStep(string parameter, IReadOnlyList<int>? values, decimal step, decimal start) =>
+        EachOnStep(parameter, values, static value => value, step, start);
 
     /// <inheritdoc cref="ItemsOnStep(string, IReadOnlyList{double}?, decimal, decimal)"/>
-    public void ItemsOnStep(string parameter, IReadOnlyList<long>? values, decimal step, decimal start)
-    {
-        for (var i = 0; i < (values?.Count ?? 0); i++)
-        {
-            ItemOnStep(parameter, i, values![i], step, start);
-        }
-    }
+    public void ItemsOnStep(string parameter, IReadOnlyList<long>? values, decimal step, decimal start) =>
+        EachOnStep(parameter, values, static value => value, step, start);
 
     /// <summary>A text of at least so many characters.</summary>
     public void MinLength(string parameter, string? value, int minimum)
@@ -76,11 +61,14 @@ public partial struct ParameterChecks
     private static bool IsOnStep(double value, decimal step, decimal start) =>
         !(Math.Abs(value) < 7.9e27) || !(Math.Abs(start) < 7.9e27m) || ((decimal)value - start) % step == 0;
 
-    private void ItemOnStep(string parameter, int index, double value, decimal step, decimal start)
+    private void EachOnStep<T>(string parameter, IReadOnlyList<T>? values, Func<T, double> number, decimal step, decimal start)
     {
-        if (!IsOnStep(value, step, start))
+        for (var i = 0; i < (values?.Count ?? 0); i++)
         {
-            AddStep(parameter, value, step, start, index);
+            if (number(values![i]) is var value && !IsOnStep(value, step, start))
+            {
+                AddStep(parameter, value, step, start, i);
+            }
         }
     }
 

@@ -35,90 +35,16 @@ public readonly ref partial struct RequestWriter
 
     private void WriteAsset(string name, AssetInput value) => writer.WriteStringValue(files is null ? value.RequireAssetId() : files.IdOf(value, name));
 
-    private void WriteTexts<T>(IReadOnlyList<T> values)
-        where T : notnull
+    private void ItemOrNull(IGenerationItem? item)
     {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
+        if (item is null)
         {
-            writer.WriteStringValue(values[i].ToString());
+            writer.WriteNullValue();
         }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteNumbers(IReadOnlyList<double> values)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
+        else
         {
-            writer.WriteNumberValue(values[i]);
+            Object(item);
         }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteIntegers(IReadOnlyList<int> values)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
-        {
-            writer.WriteNumberValue(values[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteIntegers(IReadOnlyList<long> values)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
-        {
-            writer.WriteNumberValue(values[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteAssets(string name, IReadOnlyList<AssetInput> values)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
-        {
-            WriteAsset(name, values[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteObjects(IReadOnlyList<JsonObject> values)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
-        {
-            WriteNode(values[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteItems<T>(IReadOnlyList<T> values)
-        where T : class, IGenerationItem
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i] is { } item)
-            {
-                Object(item);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-
-        writer.WriteEndArray();
     }
 
     private void WriteNode(JsonNode? node)

@@ -13,6 +13,8 @@ public readonly ref partial struct RequestWriter
     private readonly RequestFiles? files;
     private readonly RequestValues? values;
 
+    private delegate void ItemWriter<in T>(RequestWriter json, string list, T item);
+
     internal RequestWriter(Utf8JsonWriter writer, RequestFiles? files = null)
     {
         this.writer = writer;
@@ -81,68 +83,26 @@ public readonly ref partial struct RequestWriter
 
     /// <summary>Writes a list of texts.</summary>
     public void TextList<T>(string name, IReadOnlyList<T>? value)
-        where T : notnull
-    {
-        if (Begins(name, value))
-        {
-            WriteTexts(value!);
-        }
-    }
+        where T : notnull => List(name, value, static (json, _, item) => json.writer.WriteStringValue(item.ToString()));
 
     /// <summary>Writes a list of numbers.</summary>
-    public void NumberList(string name, IReadOnlyList<double>? value)
-    {
-        if (Begins(name, value))
-        {
-            WriteNumbers(value!);
-        }
-    }
+    public void NumberList(string name, IReadOnlyList<double>? value) => List(name, value, static (json, _, item) => json.writer.WriteNumberValue(item));
 
     /// <summary>Writes a list of whole numbers.</summary>
-    public void IntegerList(string name, IReadOnlyList<int>? value)
-    {
-        if (Begins(name, value))
-        {
-            WriteIntegers(value!);
-        }
-    }
+    public void IntegerList(string name, IReadOnlyList<int>? value) => List(name, value, static (json, _, item) => json.writer.WriteNumberValue(item));
 
     /// <summary>Writes a list of whole numbers.</summary>
-    public void IntegerList(string name, IReadOnlyList<long>? value)
-    {
-        if (Begins(name, value))
-        {
-            WriteIntegers(value!);
-        }
-    }
+    public void IntegerList(string name, IReadOnlyList<long>? value) => List(name, value, static (json, _, item) => json.writer.WriteNumberValue(item));
 
     /// <summary>Writes a list of files, as the ids of their assets.</summary>
-    public void AssetList(string name, IReadOnlyList<AssetInput>? value)
-    {
-        if (Begins(name, value))
-        {
-            WriteAssets(name, value!);
-        }
-    }
+    public void AssetList(string name, IReadOnlyList<AssetInput>? value) => List(name, value, static (json, list, item) => json.WriteAsset(list, item));
 
     /// <summary>Writes a list of objects.</summary>
-    public void ObjectList(string name, IReadOnlyList<JsonObject>? value)
-    {
-        if (Begins(name, value))
-        {
-            WriteObjects(value!);
-        }
-    }
+    public void ObjectList(string name, IReadOnlyList<JsonObject>? value) => List(name, value, static (json, _, item) => json.WriteNode(item));
 
     /// <summary>Writes a list of objects that have a type of their own.</summary>
     public void ItemList<T>(string name, IReadOnlyList<T>? value)
-        where T : class, IGenerationItem
-    {
-        if (Begins(name, value))
-        {
-            WriteItems(value!);
-        }
-    }
+        where T : class, IGenerationItem => List(name, value, static (json, _, item) => json.ItemOrNull(item));
 
     // Whether a value is to be written, for which the name has been written then.
     private bool Begins<T>(string name, T value)
@@ -160,5 +120,19 @@ public readonly ref partial struct RequestWriter
 
         writer.WritePropertyName(name);
         return true;
+    }
+
+    private void List<T>(string name, IReadOnlyList<T>? items, ItemWriter<T> write)
+    {
+        if (Begins(name, items))
+        {
+            writer.WriteStartArray();
+            for (var i = 0; i < items!.Count; i++)
+            {
+                write(this, name, items[i]);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 }
