@@ -8,6 +8,8 @@ internal static class FileSignature
     /// <summary>How many bytes it takes.</summary>
     public const int Length = 64;
 
+    private static readonly Encoding Latin = Encoding.GetEncoding("iso-8859-1");
+
     private static readonly (int At, string Mark, string Extension)[] Marks =
     [
         (0, "ID3", ".mp3"), (0, "fLaC", ".flac"), (0, "OggS", ".ogg"), (0, "MThd", ".mid"), (8, "WAVE", ".wav"), (8, "AIFF", ".aiff"), (8, "WEBP", ".webp"), (8, "AVI ", ".avi"),
@@ -31,31 +33,10 @@ internal static class FileSignature
         return Mp4(text, announced) ?? Matroska(head, text, announced) ?? Frames(head);
     }
 
-    /// <summary>The MIME type of what a stream begins with; <see langword="null"/> where it is of no format that is known here.</summary>
-    /// <param name="bytes">The stream; it is closed.</param>
+    /// <summary>The MIME type of a file with these first bytes; <see langword="null"/> where they are of no format that is known here.</summary>
+    /// <param name="head">The first bytes.</param>
     /// <param name="kind">What it is known to be: a container of sound looks like one of video.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<string?> TypeOfAsync(Stream bytes, string? kind, CancellationToken cancellationToken)
-    {
-        using (bytes)
-        {
-            var head = new byte[Length];
-            var filled = 0;
-            int read;
-            do
-            {
-#if NET
-                read = await bytes.ReadAsync(head.AsMemory(filled), cancellationToken).ConfigureAwait(false);
-#else
-                read = await bytes.ReadAsync(head, filled, head.Length - filled, cancellationToken).ConfigureAwait(false);
-#endif
-                filled += read;
-            }
-            while (read > 0 && filled < head.Length);
-
-            return MediaTypes.TypeOf(ExtensionOf(head.AsSpan(0, filled), kind == "audio" ? ".m4a" : ""));
-        }
-    }
+    public static string? TypeOf(ReadOnlySpan<byte> head, string? kind) => MediaTypes.TypeOf(ExtensionOf(head, kind == "audio" ? ".m4a" : ""));
 
     /// <summary>Whether the bytes are a web page, as gateways answer with where a file was asked for.</summary>
     public static bool IsPage(ReadOnlySpan<byte> head)
@@ -84,14 +65,5 @@ internal static class FileSignature
     private static bool Has(string text, int at, string mark) => text.Length >= at + mark.Length && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
     // One letter a byte.
-    private static string Text(ReadOnlySpan<byte> head)
-    {
-        var text = new StringBuilder(head.Length);
-        foreach (var one in head)
-        {
-            text.Append((char)one);
-        }
-
-        return text.ToString();
-    }
+    private static string Text(ReadOnlySpan<byte> head) => Latin.GetString(head.ToArray());
 }

@@ -2,12 +2,27 @@
 #if !NET
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Sonilo;
 
-/// <summary>The framework's argument checks, for the framework that lacks them.</summary>
-internal static class ArgumentExceptionExtensions
+/// <summary>The framework's argument checks and streams of memory, for the framework that lacks them.</summary>
+internal static class LanguageSupport
 {
+    extension(Stream stream)
+    {
+        public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken) =>
+            MemoryMarshal.TryGetArray<byte>(buffer, out var part)
+                ? await stream.ReadAsync(part.Array!, part.Offset, part.Count, cancellationToken).ConfigureAwait(false)
+                : throw new NotSupportedException("Only arrays are read into.");
+
+        public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        {
+            var part = MemoryMarshal.TryGetArray(bytes, out var array) ? array : new ArraySegment<byte>(bytes.ToArray());
+            await stream.WriteAsync(part.Array!, part.Offset, part.Count, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     extension(ArgumentNullException)
     {
         public static void ThrowIfNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)

@@ -50,12 +50,7 @@ internal sealed class OneTimeContent : HttpContent
     private Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         Use();
-#if NET
         return stream.WriteAsync(body, cancellationToken).AsTask();
-#else
-        var bytes = body.ToArray();
-        return stream.WriteAsync(bytes, 0, bytes.Length, cancellationToken);
-#endif
     }
 
     private void Use()

@@ -45,9 +45,10 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
 
         // A name without an extension tells nothing, but the first bytes do: they must be of the kind that the parameter takes.
         var isNamed = contentType is not null || input.Kind is not null;
-        contentType ??= await FileSignature.TypeOfAsync(source.Open(0), input.Kind ?? taken, cancellationToken).ConfigureAwait(false);
+        var head = await source.HeadAsync(cancellationToken).ConfigureAwait(false);
+        contentType ??= FileSignature.TypeOf(head, input.Kind ?? taken);
         var kind = Kind(input, contentType, taken);
-        await UploadKind.RequireAsync(input, source, isNamed ? kind : taken ?? kind, cancellationToken).ConfigureAwait(false);
+        UploadKind.Require(input, head, isNamed ? kind : taken ?? kind);
 
         var id = kind == "image" && source.Length < SmallImage
             ? await SendImageAsync(input, source, projectId, progress, cancellationToken).ConfigureAwait(false)

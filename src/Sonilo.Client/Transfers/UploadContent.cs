@@ -11,6 +11,8 @@ internal sealed class UploadContent : HttpContent
     // A multiple of three, so that every block but the last is whole in base64.
     private const int BlockSize = 3 * 16384;
 
+    private static readonly ReadOnlyMemory<byte> After = "\"}"u8.ToArray();
+
     private readonly UploadSource source;
     private readonly long offset;
     private readonly long length;
@@ -48,7 +50,7 @@ internal sealed class UploadContent : HttpContent
         using var bytes = source.Open(offset);
         if (before is not null)
         {
-            await WriteAsync(stream, before, before.Length, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(before.AsMemory(), cancellationToken).ConfigureAwait(false);
         }
 
         // A large file has hundreds of parts.
@@ -64,7 +66,7 @@ internal sealed class UploadContent : HttpContent
 
         if (before is not null)
         {
-            await WriteAsync(stream, "\"}"u8.ToArray(), 2, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(After, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -73,17 +75,9 @@ internal sealed class UploadContent : HttpContent
         for (var left = length; left > 0;)
         {
             var wanted = (int)Math.Min(BlockSize, left);
-            await FillAsync(bytes, block, wanted, cancellationToken).ConfigureAwait(false);
-            if (before is null)
-            {
-                await WriteAsync(stream, block, wanted, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                var text = Encoding.ASCII.GetBytes(Convert.ToBase64String(block, 0, wanted));
-                await WriteAsync(stream, text, text.Length, cancellationToken).ConfigureAwait(false);
-            }
-
+            await UploadSource.FillAsync(bytes, block.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
+            var written = before is null ? block.AsMemory(0, wanted) : Encoding.ASCII.GetBytes(Convert.ToBase64String(block, 0, wanted));
+            await stream.WriteAsync(written, cancellationToken).ConfigureAwait(false);
             left -= wanted;
             moved(length - left);
         }
@@ -91,29 +85,7 @@ internal sealed class UploadContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = before is null ? this.length : before.Length + ((this.length + 2) / 3 * 4) + 2;
+        length = before is null ? this.length : before.Length + ((this.length + 2) / 3 * 4) + After.Length;
         return true;
-    }
-
-    private static async Task FillAsync(Stream bytes, byte[] block, int wanted, CancellationToken cancellationToken)
-    {
-        for (var filled = 0; filled < wanted;)
-        {
-#if NET
-            var read = await bytes.ReadAsync(block.AsMemory(filled, wanted - filled), cancellationToken).ConfigureAwait(false);
-#else
-            var read = await bytes.ReadAsync(block, filled, wanted - filled, cancellationToken).ConfigureAwait(false);
-#endif
-            filled += read > 0 ? read : throw new AssetTransferException("The file became shorter while it was uploaded.");
-        }
-    }
-
-    private static async Task WriteAsync(Stream stream, byte[] bytes, int count, CancellationToken cancellationToken)
-    {
-#if NET
-        await stream.WriteAsync(bytes.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
-#else
-        await stream.WriteAsync(bytes, 0, count, cancellationToken).ConfigureAwait(false);
-#endif
     }
 }

@@ -6,9 +6,8 @@ internal static class UploadKind
     // What these hold, sound or picture, their first bytes do not say.
     private static readonly string[] Containers = [".mp4", ".mov", ".m4a", ".webm", ".weba", ".mkv", ".ogg", ".oga", ".ogv", ".opus"];
 
-    public static async Task RequireAsync(AssetInput input, UploadSource source, string kind, CancellationToken cancellationToken)
+    public static void Require(AssetInput input, ReadOnlySpan<byte> head, string kind)
     {
-        var head = await HeadOfAsync(source, cancellationToken).ConfigureAwait(false);
         var extension = FileSignature.ExtensionOf(head, Path.GetExtension(input.Name ?? ""));
         if (extension is not null && MediaTypes.KindOf(MediaTypes.TypeOf(extension)) is { } actual && !IsSame(kind, actual, extension))
         {
@@ -23,27 +22,4 @@ internal static class UploadKind
         || kind is not ("audio" or "video" or "image")
         || actual is not ("audio" or "video" or "image")
         || (kind is "audio" or "video" && actual is "audio" or "video" && Array.IndexOf(Containers, extension) >= 0);
-
-    private static async Task<byte[]> HeadOfAsync(UploadSource source, CancellationToken cancellationToken)
-    {
-        var head = new byte[(int)Math.Min(FileSignature.Length, source.Length)];
-        using var bytes = source.Open(0);
-        var filled = 0;
-        while (filled < head.Length)
-        {
-#if NET
-            var read = await bytes.ReadAsync(head.AsMemory(filled), cancellationToken).ConfigureAwait(false);
-#else
-            var read = await bytes.ReadAsync(head, filled, head.Length - filled, cancellationToken).ConfigureAwait(false);
-#endif
-            if (read == 0)
-            {
-                break;
-            }
-
-            filled += read;
-        }
-
-        return head;
-    }
 }

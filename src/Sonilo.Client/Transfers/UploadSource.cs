@@ -16,6 +16,25 @@ internal abstract class UploadSource : IDisposable
     /// <summary>A stream that stands at the given byte; its reader closes it.</summary>
     public abstract Stream Open(long offset);
 
+    /// <summary>The first bytes.</summary>
+    public async Task<byte[]> HeadAsync(CancellationToken cancellationToken)
+    {
+        using var bytes = Open(0);
+        var head = new byte[(int)Math.Min(FileSignature.Length, Length)];
+        await FillAsync(bytes, head, cancellationToken).ConfigureAwait(false);
+        return head;
+    }
+
+    /// <summary>Fills a block from a stream that was opened.</summary>
+    public static async Task FillAsync(Stream bytes, Memory<byte> block, CancellationToken cancellationToken)
+    {
+        for (var filled = 0; filled < block.Length;)
+        {
+            var read = await bytes.ReadAsync(block.Slice(filled), cancellationToken).ConfigureAwait(false);
+            filled += read > 0 ? read : throw new AssetTransferException("The file became shorter while it was uploaded.");
+        }
+    }
+
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
     /// <summary>The bytes of an input; what can be read only once is copied to a file first.</summary>
@@ -38,11 +57,7 @@ internal abstract class UploadSource : IDisposable
                 var block = new byte[BlockSize];
                 while (await ReadAsync(input, stream, block, options, cancellationToken).ConfigureAwait(false) is > 0 and var read)
                 {
-#if NET
                     await file.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-#else
-                    await file.WriteAsync(block, 0, read, cancellationToken).ConfigureAwait(false);
-#endif
                 }
             }
 
@@ -62,12 +77,7 @@ internal abstract class UploadSource : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
         try
         {
-#if NET
-            var reading = stream.ReadAsync(block.AsMemory(), either.Token).AsTask();
-#else
-            var reading = stream.ReadAsync(block, 0, block.Length, either.Token);
-#endif
-            return await reading.OrCancelledAsync(either.Token).ConfigureAwait(false);
+            return await stream.ReadAsync(block.AsMemory(), either.Token).AsTask().OrCancelledAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
