@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>A file could not be transferred completely. Nothing was started; for a result, this is the inner exception of a <c>GenerationInterruptedException</c>.</summary>
-public class AssetTransferException : SoniloException
+public class AssetTransferException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public AssetTransferException() : this("The transfer of a file failed.")
@@ -9,12 +9,7 @@ public class AssetTransferException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public AssetTransferException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public AssetTransferException(string message, Exception? innerException) : base(message, innerException)
+    public AssetTransferException(string message) : this(message, null)
     {
     }
 

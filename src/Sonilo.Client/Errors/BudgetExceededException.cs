@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request would exceed the budget. It was not started.</summary>
-public class BudgetExceededException : SoniloException
+public class BudgetExceededException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public BudgetExceededException() : this("The request would pass the budget.")
@@ -9,12 +9,7 @@ public class BudgetExceededException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public BudgetExceededException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public BudgetExceededException(string message, Exception? innerException) : base(message, innerException)
+    public BudgetExceededException(string message) : this(message, null)
     {
     }
 

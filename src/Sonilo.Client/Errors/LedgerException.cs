@@ -2,7 +2,7 @@ namespace Sonilo;
 
 /// <summary>The ledger cannot be used: its file or server is missing, read-only, full, locked, or of a newer version. The message says what to do. Nothing is started without it.</summary>
 /// <remarks>Where a job was started before the ledger failed, <see cref="SoniloException.JobId"/> names it.</remarks>
-public class LedgerException : SoniloException
+public class LedgerException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public LedgerException() : this("The ledger cannot be used.")
@@ -10,12 +10,7 @@ public class LedgerException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public LedgerException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public LedgerException(string message, Exception? innerException) : base(message, innerException)
+    public LedgerException(string message) : this(message, null)
     {
     }
 }

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The key already belongs to another request. Nothing was started; the message names the difference.</summary>
-public class LedgerKeyException : SoniloException
+public class LedgerKeyException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public LedgerKeyException() : this("The key stands for another request.")
@@ -9,12 +9,7 @@ public class LedgerKeyException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public LedgerKeyException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public LedgerKeyException(string message, Exception? innerException) : base(message, innerException)
+    public LedgerKeyException(string message) : this(message, null)
     {
     }
 

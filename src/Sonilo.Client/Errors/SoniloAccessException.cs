@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The keys are known, but may not do this: another plan, more credit or other rights are needed.</summary>
-public class SoniloAccessException : SoniloException
+public class SoniloAccessException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloAccessException() : this("The account may not do this.")
@@ -9,12 +9,7 @@ public class SoniloAccessException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloAccessException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloAccessException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloAccessException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>Keys are missing, or the service rejects them: check them.</summary>
-public class SoniloAuthenticationException : SoniloException
+public class SoniloAuthenticationException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloAuthenticationException() : this("The API key or its secret is missing or wrong.")
@@ -9,12 +9,7 @@ public class SoniloAuthenticationException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloAuthenticationException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloAuthenticationException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloAuthenticationException(string message) : this(message, null)
     {
     }
 }

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>A failed call; each derived type is one thing that a caller can do about it.</summary>
-public class SoniloException : Exception, ISoniloFailure
+public class SoniloException(string message, Exception? innerException) : Exception(message, innerException), ISoniloFailure
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloException() : this("The call to the Generation API failed.")
@@ -9,12 +9,7 @@ public class SoniloException : Exception, ISoniloFailure
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The model, job or asset does not exist, or not in this project.</summary>
-public class SoniloNotFoundException : SoniloException
+public class SoniloNotFoundException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloNotFoundException() : this("What was asked for does not exist.")
@@ -9,12 +9,7 @@ public class SoniloNotFoundException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloNotFoundException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloNotFoundException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloNotFoundException(string message) : this(message, null)
     {
     }
 }

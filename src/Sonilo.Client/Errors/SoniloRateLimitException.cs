@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>Too much was asked at once, and the wait is longer than the client waits by itself: try again later. Nothing was started.</summary>
-public class SoniloRateLimitException : SoniloException
+public class SoniloRateLimitException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloRateLimitException() : this("The rate limit was reached.")
@@ -9,12 +9,7 @@ public class SoniloRateLimitException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloRateLimitException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloRateLimitException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloRateLimitException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The service refused the request as it is: change it. Nothing was started.</summary>
-public class SoniloRequestException : SoniloException
+public class SoniloRequestException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloRequestException() : this("The service refused the request.")
@@ -9,12 +9,7 @@ public class SoniloRequestException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloRequestException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloRequestException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloRequestException(string message) : this(message, null)
     {
     }
 

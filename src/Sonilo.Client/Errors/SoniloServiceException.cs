@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The service or the connection to it failed, and retrying did not help. A submit that fails like this certainly started nothing.</summary>
-public class SoniloServiceException : SoniloException
+public class SoniloServiceException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloServiceException() : this("The service failed.")
@@ -9,12 +9,7 @@ public class SoniloServiceException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloServiceException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public SoniloServiceException(string message, Exception? innerException) : base(message, innerException)
+    public SoniloServiceException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request would cost more than the limit, or its cost is not known. Nothing was started.</summary>
-public class CostLimitExceededException : SoniloException
+public class CostLimitExceededException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public CostLimitExceededException() : this("The cost is above the limit, or unknown.")
@@ -9,12 +9,7 @@ public class CostLimitExceededException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public CostLimitExceededException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public CostLimitExceededException(string message, Exception? innerException) : base(message, innerException)
+    public CostLimitExceededException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The job ended without a result: the vendor could not do it, or it was canceled.</summary>
-public class GenerationFailedException : SoniloException
+public class GenerationFailedException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public GenerationFailedException() : this("The generation failed.")
@@ -9,12 +9,7 @@ public class GenerationFailedException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public GenerationFailedException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public GenerationFailedException(string message, Exception? innerException) : base(message, innerException)
+    public GenerationFailedException(string message) : this(message, null)
     {
     }
 

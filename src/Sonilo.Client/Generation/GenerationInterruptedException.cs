@@ -7,7 +7,7 @@ namespace Sonilo;
 /// in another process too. Only two outcomes of a started job are other types: its own bad end (<see cref="GenerationFailedException"/>) and the
 /// caller's cancellation (<see cref="GenerationCanceledException"/>).
 /// </remarks>
-public class GenerationInterruptedException : SoniloException
+public class GenerationInterruptedException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public GenerationInterruptedException() : this("The job goes on, but could not be followed.")
@@ -15,12 +15,7 @@ public class GenerationInterruptedException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public GenerationInterruptedException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public GenerationInterruptedException(string message, Exception? innerException) : base(message, innerException)
+    public GenerationInterruptedException(string message) : this(message, null)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request was sent and its answer was lost: it may have started a job, which is then paid for. It is never sent again automatically: look first.</summary>
-public class UnknownOutcomeException : SoniloException
+public class UnknownOutcomeException(string message, Exception? innerException) : SoniloException(message, innerException)
 {
     /// <summary>Creates the exception with a default message.</summary>
     public UnknownOutcomeException() : this("The request may have started a job.")
@@ -9,12 +9,7 @@ public class UnknownOutcomeException : SoniloException
     }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public UnknownOutcomeException(string message) : base(message)
-    {
-    }
-
-    /// <summary>Creates the exception with the given message and its cause.</summary>
-    public UnknownOutcomeException(string message, Exception? innerException) : base(message, innerException)
+    public UnknownOutcomeException(string message) : this(message, null)
     {
     }
 
