@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using static Sonilo.Emulator.Routes;
 
 namespace Sonilo.Emulator;
 
@@ -13,23 +13,23 @@ internal sealed class PageRoutes(ModelPages models, StatePages state, SwitchPage
     /// <param name="address">Where the API is, once that is known.</param>
     public void Map(IEndpointRouteBuilder endpoints, Func<Uri> address)
     {
-        Map("GET", "/", static _ => Task.FromResult(PageExchange.File("index.html")));
-        Map("GET", "/favicon.ico", static _ => Task.FromResult(PageExchange.File("icon.svg")));
-        Map("GET", "/openapi.json", context => models.OpenApiAsync(context, address()));
-        Map("GET", Own + "/{file}", static context => Task.FromResult(PageExchange.File(context.Request.RouteValues["file"] as string ?? "")));
-        Map("GET", Own + "/api/models", models.ListAsync);
-        Map("GET", Own + "/api/models/{modelId}", models.FormAsync);
-        Map("POST", Own + "/api/models/{modelId}/check", context => models.CheckAsync(context, address()));
-        Map("GET", Own + "/api/state", state.ReadAsync);
-        Map("GET", Own + "/api/requests/{number}", state.RequestAsync);
-        Map("GET", Own + "/api/switches", switches.ReadAsync);
-        Map("POST", Own + "/api/switches", switches.ChangeAsync);
-        Map("POST", Own + "/api/faults", switches.PlayAsync);
-        Map("DELETE", Own + "/api/faults", switches.ClearAsync);
+        Map("GET", "/", AtOnce(static _ => PageExchange.File("index.html")));
+        Map("GET", "/favicon.ico", AtOnce(static _ => PageExchange.File("icon.svg")));
+        Map("GET", "/openapi.json", AtOnce(_ => models.OpenApi(address())));
+        Map("GET", Own + "/{file}", AtOnce(static call => PageExchange.File(call.Route("file"))));
+        Map("GET", Own + "/api/models", AtOnce(models.List));
+        Map("GET", Own + "/api/models/{modelId}", AtOnce(models.Form));
+        Map("POST", Own + "/api/models/{modelId}/check", AtOnce(call => models.Check(call, address())));
+        Map("GET", Own + "/api/state", AtOnce(state.Read));
+        Map("GET", Own + "/api/requests/{number}", AtOnce(state.Request));
+        Map("GET", Own + "/api/switches", AtOnce(switches.Read));
+        Map("POST", Own + "/api/switches", AtOnce(switches.Change));
+        Map("POST", Own + "/api/faults", AtOnce(switches.Play));
+        Map("DELETE", Own + "/api/faults", AtOnce(switches.Clear));
         Map("POST", Own + "/api/files", files.TakeAsync);
-        Map("GET", Own + "/api/files/{assetId}", files.GiveAsync);
+        Map("GET", Own + "/api/files/{assetId}", AtOnce(files.Give));
 
-        void Map(string method, string pattern, Func<HttpContext, Task<Reply>> handler) =>
+        void Map(string method, string pattern, Func<ApiCall, Task<Reply>> handler) =>
             endpoints.MapMethods(pattern, method == "GET" ? ["GET", "HEAD"] : [method], context => PageExchange.RunAsync(context, handler, options));
     }
 }

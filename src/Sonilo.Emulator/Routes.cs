@@ -17,22 +17,22 @@ internal sealed class Routes(
     public void MapApi(IEndpointRouteBuilder endpoints)
     {
         _ = endpoints.MapPost("/v1/generate/custom/{modelId}", context => IsDryRun(context)
-            ? exchange.RunAsync(context, EmulatedOperation.DryRun, isStorage: false, submit.EstimateAsync)
-            : exchange.RunAsync(context, EmulatedOperation.Submit, isStorage: false, submit.SubmitAsync));
-        Map("GET", "/v1/jobs", EmulatedOperation.ListJobs, jobs.ListAsync);
-        Map("GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, jobs.ReadAsync);
-        Map("POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, jobs.ActAsync);
-        Map("POST", "/v1/assets", EmulatedOperation.CreateImage, assets.CreateImageAsync);
-        Map("POST", "/v1/assets/get-bulk", EmulatedOperation.ReadAssets, assets.ReadManyAsync);
-        Map("GET", "/v1/assets/{assetId}", EmulatedOperation.ReadAsset, assets.ReadAsync);
+            ? exchange.RunAsync(context, EmulatedOperation.DryRun, isStorage: false, AtOnce(submit.Estimate))
+            : exchange.RunAsync(context, EmulatedOperation.Submit, isStorage: false, AtOnce(submit.Submit)));
+        Map("GET", "/v1/jobs", EmulatedOperation.ListJobs, AtOnce(jobs.List));
+        Map("GET", "/v1/jobs/{jobId}", EmulatedOperation.ReadJob, AtOnce(jobs.Read));
+        Map("POST", "/v1/jobs/{jobId}/action", EmulatedOperation.ActOnJob, AtOnce(jobs.Act));
+        Map("POST", "/v1/assets", EmulatedOperation.CreateImage, AtOnce(assets.CreateImage));
+        Map("POST", "/v1/assets/get-bulk", EmulatedOperation.ReadAssets, AtOnce(assets.ReadMany));
+        Map("GET", "/v1/assets/{assetId}", EmulatedOperation.ReadAsset, AtOnce(assets.Read));
         Map("POST", "/v1/uploads", EmulatedOperation.CreateUpload, uploads.CreateAsync);
-        Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, uploads.ReadAsync);
+        Map("GET", "/v1/uploads/{uploadId}", EmulatedOperation.ReadUpload, AtOnce(uploads.Read));
         Map("POST", "/v1/uploads/{uploadId}/action", EmulatedOperation.ActOnUpload, uploads.ActAsync);
-        Map("GET", "/v1/models", EmulatedOperation.ListModels, models.ListAsync);
-        Map("GET", "/v1/models/public", EmulatedOperation.ListModels, models.ListAsync);
-        Map("POST", "/v1/models/get-bulk", EmulatedOperation.ReadModels, models.ReadManyAsync);
-        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, models.ReadAsync);
-        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, NoRouteAsync));
+        Map("GET", "/v1/models", EmulatedOperation.ListModels, AtOnce(models.List));
+        Map("GET", "/v1/models/public", EmulatedOperation.ListModels, AtOnce(models.List));
+        Map("POST", "/v1/models/get-bulk", EmulatedOperation.ReadModels, AtOnce(models.ReadMany));
+        Map("GET", "/v1/models/{modelId}", EmulatedOperation.ReadModel, AtOnce(models.Read));
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: false, AtOnce(NoRoute)));
 
         void Map(string method, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
             endpoints.MapMethods(pattern, [method], context => exchange.RunAsync(context, operation, isStorage: false, handler));
@@ -41,19 +41,22 @@ internal sealed class Routes(
     /// <summary>The storage behind signed URLs, which is another host.</summary>
     public void MapStorage(IEndpointRouteBuilder endpoints)
     {
-        Map(["GET", "HEAD"], "/assets/{file}", EmulatedOperation.Download, assets.DownloadAsync);
+        Map(["GET", "HEAD"], "/assets/{file}", EmulatedOperation.Download, AtOnce(assets.Download));
         Map(["PUT"], "/uploads/{uploadId}/{number}", EmulatedOperation.PutPart, uploads.PutPartAsync);
-        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: true, NoRouteAsync));
+        _ = endpoints.MapFallback(Anything, context => exchange.RunAsync(context, EmulatedOperation.Unknown, isStorage: true, AtOnce(NoRoute)));
 
         void Map(string[] methods, string pattern, EmulatedOperation operation, Func<ApiCall, Task<Reply>> handler) =>
             endpoints.MapMethods(pattern, methods, context => exchange.RunAsync(context, operation, isStorage: true, handler));
     }
 
-    private static Task<Reply> NoRouteAsync(ApiCall call)
+    /// <summary>What answers without waiting for anything.</summary>
+    public static Func<ApiCall, Task<Reply>> AtOnce(Func<ApiCall, Reply> handler) => call => Task.FromResult(handler(call));
+
+    private static Reply NoRoute(ApiCall call)
     {
         var path = call.Context.Request.Path.Value ?? "";
         var hint = Collections.Contains(path.Split('/', 3).ElementAtOrDefault(1)) ? ". Did you forget /v1 at the end of the base address?" : "";
-        return Task.FromResult(Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {path}{hint}"));
+        return Reply.Refused(StatusCodes.Status404NotFound, $"No route for {call.Context.Request.Method} {path}{hint}");
     }
 
     // In the query only: in the body it is ignored, and a paid job starts.

@@ -9,38 +9,19 @@ internal sealed class AssetEndpoints(AssetStore assets, AssetJson json, SignedUr
 {
     private const int MostAssetsAtOnce = 200;
 
-    public Task<Reply> ReadAsync(ApiCall call)
+    public Reply Read(ApiCall call)
     {
         var id = call.Route("assetId");
-        return Task.FromResult(assets.Find(id) is { } asset
-            ? Reply.Ok(new JsonObject { ["asset"] = json.Of(asset) })
-            : Reply.NotFound("Asset", id));
+        return assets.Find(id) is { } asset ? Reply.Ok(new JsonObject { ["asset"] = json.Of(asset) }) : Reply.NotFound("Asset", id);
     }
 
-    public Task<Reply> ReadManyAsync(ApiCall call) => Task.FromResult(ReadMany(call));
-
-    private Reply ReadMany(ApiCall call)
+    public Reply ReadMany(ApiCall call)
     {
-        if (call.Json?["assetIds"] is not JsonArray ids)
-        {
-            return Reply.BadRequest("Input assetIds is required");
-        }
-
-        if (ids.Count > MostAssetsAtOnce)
-        {
-            return Reply.BadRequest($"Input assetIds must be at most {MostAssetsAtOnce} items long");
-        }
-
-        var found = ids
-            .Select(id => id is JsonValue value && value.TryGetValue<string>(out var text) ? assets.Find(text) : null)
-            .Where(static asset => asset is not null)
-            .Select(asset => json.Of(asset!));
-        return Reply.Ok(new JsonObject { ["assets"] = new JsonArray([.. found]) });
+        var (ids, refusal) = call.Ids("assetIds", MostAssetsAtOnce);
+        return refusal ?? Reply.Ok(new JsonObject { ["assets"] = ids.Select(assets.Find).OfType<StoredAsset>().Select(json.Of).ToJson() });
     }
 
-    public Task<Reply> CreateImageAsync(ApiCall call) => Task.FromResult(CreateImage(call));
-
-    private Reply CreateImage(ApiCall call)
+    public Reply CreateImage(ApiCall call)
     {
         if (call.Text("name") is not { Length: > 0 } name)
         {
@@ -59,18 +40,10 @@ internal sealed class AssetEndpoints(AssetStore assets, AssetJson json, SignedUr
             : Reply.Ok(new JsonObject { ["asset"] = json.Of(assets.AddUploaded(name, mediaType, "image", new ByteContent(bytes))) });
     }
 
-    public Task<Reply> DownloadAsync(ApiCall call)
-    {
-        if (urls.Refuse(call.Context.Request) is { } refusal)
-        {
-            return Task.FromResult(refusal);
-        }
-
-        var asset = assets.Find(Path.GetFileNameWithoutExtension(call.Route("file")));
-        return Task.FromResult(asset is null
-            ? Reply.StorageError(StatusCodes.Status404NotFound, "NoSuchKey", "The specified key does not exist")
-            : Download(call.Context.Request, asset));
-    }
+    public Reply Download(ApiCall call) => urls.Refuse(call.Context.Request)
+        ?? (assets.Find(Path.GetFileNameWithoutExtension(call.Route("file"))) is { } asset
+            ? Download(call.Context.Request, asset)
+            : Reply.StorageError(StatusCodes.Status404NotFound, "NoSuchKey", "The specified key does not exist"));
 
     /// <summary>The file, or the range of it that was asked for.</summary>
     public static Reply Download(HttpRequest request, StoredAsset asset)

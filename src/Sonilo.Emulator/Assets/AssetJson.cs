@@ -8,7 +8,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
     public JsonObject Of(StoredAsset asset)
     {
         var url = UrlOf(asset);
-        var json = new JsonObject
+        return new JsonObject
         {
             ["id"] = asset.Id,
             ["url"] = url,
@@ -23,22 +23,13 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
             ["createdAt"] = Dates.Text(asset.Created),
             ["updatedAt"] = Dates.Text(asset.Created),
             ["privacy"] = "private",
-            ["tags"] = asset.Generation is null ? new JsonArray() : new JsonArray(JsonValue.Create("emulated")),
+            ["tags"] = asset.Generation is null ? new JsonArray() : new JsonArray("emulated"),
             ["collectionIds"] = new JsonArray(),
             ["editCapabilities"] = new JsonArray(),
-        };
-        if (asset.Generation is not null)
-        {
-            json["description"] = EmulationNotice.Text;
         }
-
-        if (options.OriginalFileUrls)
-        {
-            json["originalFileUrl"] = url;
-            json["originalMimeType"] = asset.MediaType;
-        }
-
-        return json;
+        .With("description", asset.Generation is null ? null : EmulationNotice.Text)
+        .With("originalFileUrl", options.OriginalFileUrls ? url : null)
+        .With("originalMimeType", options.OriginalFileUrls ? asset.MediaType : null);
     }
 
     /// <summary>A URL of the asset's bytes, newly signed.</summary>
@@ -66,12 +57,7 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
 
     private JsonObject Properties(StoredAsset asset)
     {
-        var properties = new JsonObject { ["size"] = Size(asset) };
-        if (asset.Seconds is { } seconds)
-        {
-            properties["duration"] = seconds;
-        }
-
+        var properties = new JsonObject { ["size"] = Size(asset) }.With("duration", asset.Seconds);
         if (asset.SampleRate > 0)
         {
             properties["sampleRate"] = asset.SampleRate;

@@ -23,9 +23,17 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
 
     public bool QueryIsTrue(string name) => string.Equals(Query(name), "true", StringComparison.OrdinalIgnoreCase);
 
-    public string? Text(string property) => Json?[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public string? Text(string property) => (Json?[property]).AsText();
 
     public long? Whole(string property) => Json?[property] is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
+
+    /// <summary>The ids that a property lists, or why they are refused. What is not a text is left out.</summary>
+    public (IEnumerable<string> Ids, Reply? Refusal) Ids(string property, int most) => Json?[property] switch
+    {
+        JsonArray ids when ids.Count <= most => (ids.Select(static id => id.AsText()).OfType<string>(), null),
+        JsonArray => ([], Reply.BadRequest($"Input {property} must be at most {most} items long")),
+        _ => ([], Reply.BadRequest($"Input {property} is required")),
+    };
 
     public static string Invariant(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -33,7 +41,7 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
     {
         try
         {
-            var json = JsonNode.Parse(text) as JsonObject;
+            var json = text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
             Visit(json);
             return json;
         }

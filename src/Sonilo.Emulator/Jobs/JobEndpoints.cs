@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Sonilo.Emulator;
@@ -6,49 +5,21 @@ namespace Sonilo.Emulator;
 /// <summary>Reads, lists and acts on jobs.</summary>
 internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOptions options)
 {
-    private const int UsualPageSize = 10;
-    private const int LargestPageSize = 200;
+    private static readonly Paging Pages = new("jobs", UsualSize: 10, LargestSize: 200);
 
-    public Task<Reply> ReadAsync(ApiCall call) => Task.FromResult(
-        Find(call) is { } job ? Job(job) : Reply.NotFound("Job", call.Route("jobId")));
+    public Reply Read(ApiCall call) => Find(call) is { } job ? Job(job) : Reply.NotFound("Job", call.Route("jobId"));
 
-    public Task<Reply> ListAsync(ApiCall call) => Task.FromResult(List(call));
-
-    private Reply List(ApiCall call)
+    public Reply List(ApiCall call)
     {
-        var size = UsualPageSize;
-        if (call.Query("pageSize") is { } sizeText && (!int.TryParse(sizeText, NumberStyles.None, CultureInfo.InvariantCulture, out size) || size < 1))
-        {
-            return Reply.BadRequest("Input pageSize must be at least 1");
-        }
-
-        if (size > LargestPageSize)
-        {
-            return Reply.BadRequest($"Input pageSize must be at most {LargestPageSize}");
-        }
-
-        var last = options.OldestJobsFirst ? -1 : long.MaxValue;
-        if (call.Query("paginationToken") is { } token && !TryReadToken(token, out last))
-        {
-            return Reply.BadRequest("Invalid paginationToken");
-        }
-
         var now = jobs.Now;
-        var rest = options.OldestJobsFirst
-            ? jobs.ToList().Where(job => job.Number > last)
-            : jobs.ToList().Reverse().Where(job => job.Number < last);
-        var page = rest.Where(job => Appears(job, now) && Matches(call, job, now)).Take(size + 1).ToList();
-        var answer = new JsonObject { ["jobs"] = new JsonArray([.. page.Take(size).Select(job => json.Of(job, now))]) };
-        if (page.Count > size)
-        {
-            answer["nextPaginationToken"] = Token(page[size - 1].Number);
-        }
-
-        return Reply.Ok(answer);
+        return Pages.Answer(
+            call,
+            token => After(token)?.Where(job => Appears(job, now) && Matches(call, job, now)),
+            job => json.Of(job, now),
+            static job => BitConverter.GetBytes(job.Number));
     }
 
-    public Task<Reply> ActAsync(ApiCall call) => Task.FromResult(
-        Find(call) is { } job ? Act(call, job) : Reply.NotFound("Job", call.Route("jobId")));
+    public Reply Act(ApiCall call) => Find(call) is { } job ? Act(call, job) : Reply.NotFound("Job", call.Route("jobId"));
 
     private Reply Act(ApiCall call, StoredJob job) =>
         call.Text("action") != "cancel" ? Reply.BadRequest("Invalid action. Must be one of: cancel")
@@ -66,18 +37,9 @@ internal sealed class JobEndpoints(JobStore jobs, JobJson json, SoniloEmulatorOp
         && (call.Query("type") is null or "custom")
         && (call.Query("authorId") is not { } author || author == options.Key);
 
-    // Opaque to callers, and still right when jobs are started between two pages.
-    private static string Token(long number) => Convert.ToHexString(BitConverter.GetBytes(number));
-
-    private static bool TryReadToken(string token, out long number)
-    {
-        number = 0;
-        if (token.Length != 2 * sizeof(long) || !token.All(char.IsAsciiHexDigit))
-        {
-            return false;
-        }
-
-        number = BitConverter.ToInt64(Convert.FromHexString(token));
-        return true;
-    }
+    // The number of the last job: still right when jobs are started between two pages.
+    private IEnumerable<StoredJob>? After(byte[]? token) =>
+        token is not (null or { Length: sizeof(long) }) ? null
+        : options.OldestJobsFirst ? jobs.ToList().Where(job => token is null || job.Number > BitConverter.ToInt64(token))
+        : jobs.ToList().Reverse().Where(job => token is null || job.Number < BitConverter.ToInt64(token));
 }

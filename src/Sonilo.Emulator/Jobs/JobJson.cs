@@ -8,7 +8,7 @@ internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmul
     public JsonObject Of(StoredJob job, DateTimeOffset now)
     {
         var history = job.History(now);
-        var json = new JsonObject
+        return new JsonObject
         {
             [options.JobIdName] = job.Id,
             ["jobType"] = "custom",
@@ -18,54 +18,21 @@ internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmul
             ["createdAt"] = Dates.Text(job.Created),
             ["updatedAt"] = Dates.Text(history[^1].Date),
             ["status"] = Spelled(history[^1].Status),
-            ["statusHistory"] = new JsonArray([.. history.Select(moment => new JsonObject
-            {
-                ["status"] = Spelled(moment.Status), ["date"] = Dates.Text(moment.Date),
-            })]),
-        };
-        if (Progress(job, now, history[^1].Status) is { } progress)
-        {
-            json["progress"] = Math.Round(progress, 3);
+            ["statusHistory"] = history.Select(moment => new JsonObject { ["status"] = Spelled(moment.Status), ["date"] = Dates.Text(moment.Date) }).ToJson(),
         }
-
-        if (options.TellBilling)
-        {
-            json["billing"] = Billing(job);
-        }
-
-        return json;
+        .With("progress", Progress(job, now, history[^1].Status) is { } progress ? Math.Round(progress, 3) : null)
+        .With("billing", options.TellBilling ? Billing(job) : null);
     }
 
-    private static JsonObject Billing(StoredJob job)
-    {
-        var billing = new JsonObject { ["cuCost"] = job.Cost, ["cuDiscount"] = 0 };
-        if (job.Failure is { Refunded: false })
-        {
-            billing["disableRefund"] = true;
-        }
-
-        return billing;
-    }
+    private static JsonObject Billing(StoredJob job) =>
+        new JsonObject { ["cuCost"] = job.Cost, ["cuDiscount"] = 0 }.With("disableRefund", job.Failure is { Refunded: false } ? true : null);
 
     private JsonObject Metadata(StoredJob job, string status)
     {
-        var input = Input(job);
-        var ids = status == JobStage.Success ? job.AssetIds : [];
-        var metadata = new JsonObject
-        {
-            ["input"] = input,
-            ["assetIds"] = new JsonArray([.. ids.Select(static id => JsonValue.Create(id))]),
-        };
-        if (status == JobStage.Failure && job.Failure is { } failure)
-        {
-            metadata["error"] = failure.Error;
-            if (failure.Hint is { } hint)
-            {
-                metadata["hint"] = hint;
-            }
-        }
-
-        return metadata;
+        var failure = status == JobStage.Failure ? job.Failure : null;
+        return new JsonObject { ["input"] = Input(job), ["assetIds"] = (status == JobStage.Success ? job.AssetIds : []).ToJson() }
+            .With("error", failure?.Error)
+            .With("hint", failure?.Hint);
     }
 
     private JsonObject Input(StoredJob job)
@@ -76,7 +43,7 @@ internal sealed class JobJson(AssetStore assets, AssetJson assetJson, SoniloEmul
             input[name] = input[name] is JsonArray files ? new JsonArray([.. files.Select(File)]) : File(input[name]);
         }
 
-        if (options.TrimPrompts && input["prompt"] is JsonValue value && value.TryGetValue<string>(out var prompt))
+        if (options.TrimPrompts && input["prompt"].AsText() is { } prompt)
         {
             input["prompt"] = prompt.Trim();
         }

@@ -12,12 +12,12 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
     private readonly object starting = new();
 
     /// <summary>Starts a job, or answers why not.</summary>
-    public Task<Reply> SubmitAsync(ApiCall call) => Task.FromResult(Checked(call, accepted => Start(call, accepted)));
+    public Reply Submit(ApiCall call) => Checked(call, accepted => Start(call, accepted));
 
     /// <summary>Answers what a job would cost, after the same checks.</summary>
-    public Task<Reply> EstimateAsync(ApiCall call) => options.DryRunAnswer == DryRunAnswer.StartedJob
-        ? SubmitAsync(call)
-        : Task.FromResult(Checked(call, accepted => DryRun(options.Cost(accepted.Generation), Fee(call))));
+    public Reply Estimate(ApiCall call) => options.DryRunAnswer == DryRunAnswer.StartedJob
+        ? Submit(call)
+        : Checked(call, accepted => DryRun(options.Cost(accepted.Generation), Fee(call)));
 
     private Reply Checked(ApiCall call, Func<AcceptedGeneration, Reply> accept)
     {
@@ -58,12 +58,8 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
             ["job"] = json.Of(job, jobs.Now),
             ["creativeUnitsCost"] = cost,
             ["creativeUnitsDiscount"] = 0,
-        };
-        if (fee > 0)
-        {
-            answer["ipDetection"] = new JsonObject { ["creativeUnitsCharged"] = fee };
         }
-
+        .With("ipDetection", fee > 0 ? new JsonObject { ["creativeUnitsCharged"] = fee } : null);
         var generation = accepted.Generation;
         return Reply.Ok(answer) with
         {
@@ -105,14 +101,5 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
         },
     };
 
-    private static JsonObject Details(decimal cost, decimal fee)
-    {
-        var details = new JsonObject { ["custom-generation"] = cost };
-        if (fee > 0)
-        {
-            details["ip-detection"] = fee;
-        }
-
-        return details;
-    }
+    private static JsonObject Details(decimal cost, decimal fee) => new JsonObject { ["custom-generation"] = cost }.With("ip-detection", fee > 0 ? fee : null);
 }

@@ -9,36 +9,31 @@ internal static class InputDescription
 {
     /// <summary>The inputs, each with what it requires.</summary>
     public static JsonArray ListOf(EquatableArray<ParameterSpec> parameters, EquatableArray<ModelRule> rules) =>
-        new([.. parameters.Select(parameter => Of(parameter, parameters, rules))]);
+        parameters.Select(parameter => Of(parameter, parameters, rules)).ToJson();
 
     private static JsonObject Of(ParameterSpec parameter, EquatableArray<ParameterSpec> all, EquatableArray<ModelRule> rules)
     {
         var rule = ParameterRule.Of(parameter);
-        var input = new JsonObject
+        return new JsonObject
         {
             ["name"] = parameter.Name,
             ["label"] = ParameterLabel.Of(parameter),
             ["type"] = parameter.TypeText,
             ["description"] = parameter.Description.ToPlainText(),
-        };
-        Add(input, "required", RequirementDescription.Of(parameter, all, rules));
-        Add(input, "kind", parameter.Kind);
-        Add(input, "default", parameter.Default is { } value ? Default(parameter, value) : null);
-        Add(input, "min", parameter.Minimum);
-        Add(input, "max", parameter.Maximum);
-        Add(input, "step", parameter.Step);
-        Add(input, "minLength", parameter.MinLength);
-        Add(input, "maxLength", rule.MaxLength);
-        Add(input, "maxSize", parameter.MaxSize);
-        Add(input, "maxDuration", parameter.MaxDuration);
-        Add(input, "costImpact", parameter.MovesPrice);
-        if (parameter.AllowedValues.Count > 0)
-        {
-            input["allowedValues"] = new JsonArray([.. parameter.AllowedValues.Select(text => ValueOf(text, rule.Kind))]);
         }
-
-        Add(input, "inputs", parameter.Items is { } items ? ListOf(items.Parameters, items.Rules) : null);
-        return input;
+        .With("required", RequirementDescription.Of(parameter, all, rules))
+        .With("kind", parameter.Kind)
+        .With("default", parameter.Default is { } value ? Default(parameter, value) : null)
+        .With("min", parameter.Minimum)
+        .With("max", parameter.Maximum)
+        .With("step", parameter.Step)
+        .With("minLength", parameter.MinLength)
+        .With("maxLength", rule.MaxLength)
+        .With("maxSize", parameter.MaxSize)
+        .With("maxDuration", parameter.MaxDuration)
+        .With("costImpact", parameter.MovesPrice)
+        .With("allowedValues", parameter.AllowedValues.Count > 0 ? new JsonArray([.. parameter.AllowedValues.Select(text => ValueOf(text, rule.Kind))]) : null)
+        .With("inputs", parameter.Items is { } items ? ListOf(items.Parameters, items.Rules) : null);
     }
 
     /// <summary>A value of the page as JSON.</summary>
@@ -48,14 +43,6 @@ internal static class InputDescription
         ValueKind.Boolean when bool.TryParse(text, out var flag) => JsonValue.Create(flag),
         _ => JsonValue.Create(text),
     };
-
-    private static void Add(JsonObject input, string name, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            input[name] = value;
-        }
-    }
 
     private static JsonNode? Default(ParameterSpec parameter, DefaultValue value)
     {

@@ -11,20 +11,15 @@ internal static class ModelDescription
     /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
     public static JsonObject Of(ModelSpec model, string? date)
     {
-        var record = Row(model, date);
-        record["inputs"] = InputDescription.ListOf(model.Parameters, model.Rules);
         var selects = new JsonObject();
         foreach (var parameter in model.Parameters.Where(static parameter => parameter.ValueLabels.Count > 0))
         {
-            selects[parameter.Name] = Labels(parameter);
+            selects[parameter.Name] = new JsonObject(parameter.ValueLabels.Select(static label => KeyValuePair.Create(label.Value, (JsonNode?)label.Label)));
         }
 
-        if (selects.Count > 0)
-        {
-            record["uiConfig"] = new JsonObject { ["selects"] = selects };
-        }
-
-        return record;
+        return Row(model, date)
+            .With("inputs", InputDescription.ListOf(model.Parameters, model.Rules))
+            .With("uiConfig", selects.Count > 0 ? new JsonObject { ["selects"] = selects } : null);
     }
 
     /// <summary>The record as lists have it: without the inputs.</summary>
@@ -32,34 +27,19 @@ internal static class ModelDescription
     /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
     public static JsonObject Row(ModelSpec model, string? date)
     {
-        var row = Base(model);
-        row["shortDescription"] = model.Description.ToPlainText();
-        row["custom"] = true;
-        row["privacy"] = "public";
-        row["source"] = "other";
-        row["status"] = "trained";
-        row["tags"] = new JsonArray();
-        row["capabilities"] = new JsonArray([.. model.Capabilities.Select(static capability => JsonValue.Create(capability))]);
-        if (date is not null)
-        {
-            row["createdAt"] = date + "T00:00:00.000Z";
-            row["updatedAt"] = date + "T00:00:00.000Z";
-        }
-
-        return row;
+        var time = date is null ? null : date + "T00:00:00.000Z";
+        return Base(model)
+            .With("shortDescription", model.Description.ToPlainText())
+            .With("custom", true)
+            .With("privacy", "public")
+            .With("source", "other")
+            .With("status", "trained")
+            .With("tags", new JsonArray())
+            .With("capabilities", model.Capabilities.ToJson())
+            .With("createdAt", time)
+            .With("updatedAt", time);
     }
 
     /// <summary>The record's id, name and type.</summary>
     public static JsonObject Base(ModelSpec model) => new() { ["id"] = model.Id, ["name"] = model.Name, ["type"] = "custom" };
-
-    private static JsonObject Labels(ParameterSpec parameter)
-    {
-        var labels = new JsonObject();
-        foreach (var label in parameter.ValueLabels)
-        {
-            labels[label.Value] = label.Label;
-        }
-
-        return labels;
-    }
 }

@@ -5,9 +5,9 @@ namespace Sonilo.Emulator;
 /// <summary>Receives the files picked on the page, and serves the results of jobs from the page's own address.</summary>
 internal sealed class FilePages(UploadFolder folder, AssetStore assets, SoniloEmulatorOptions options)
 {
-    public async Task<Reply> TakeAsync(HttpContext context)
+    public async Task<Reply> TakeAsync(ApiCall call)
     {
-        var name = Path.GetFileName(context.Request.Query["name"].ToString());
+        var name = Path.GetFileName(call.Query("name") ?? "");
         var type = MediaKind.TypeOfName(name);
         var kind = MediaKind.OfType(type);
         if (name.Length == 0 || kind.Length == 0)
@@ -16,7 +16,7 @@ internal sealed class FilePages(UploadFolder folder, AssetStore assets, SoniloEm
         }
 
         var id = Identifier.New("page");
-        if (await folder.WritePartAsync(id, 1, context.Request.Body, options.UploadRules.MaximumFileSize, context.RequestAborted) is null)
+        if (await folder.WritePartAsync(id, 1, call.Context.Request.Body, options.UploadRules.MaximumFileSize, call.Aborted) is null)
         {
             return Reply.Refused(StatusCodes.Status413PayloadTooLarge, "The file is too large");
         }
@@ -31,9 +31,9 @@ internal sealed class FilePages(UploadFolder folder, AssetStore assets, SoniloEm
         return Reply.Ok(new() { ["id"] = asset.Id, ["kind"] = asset.Kind, ["seconds"] = asset.Seconds });
     }
 
-    public Task<Reply> GiveAsync(HttpContext context)
+    public Reply Give(ApiCall call)
     {
-        var id = context.Request.RouteValues["assetId"] as string ?? "";
-        return Task.FromResult(assets.Find(id) is { } asset ? AssetEndpoints.Download(context.Request, asset) : Reply.NotFound("Asset", id));
+        var id = call.Route("assetId");
+        return assets.Find(id) is { } asset ? AssetEndpoints.Download(call.Context.Request, asset) : Reply.NotFound("Asset", id);
     }
 }

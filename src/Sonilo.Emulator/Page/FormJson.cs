@@ -13,7 +13,7 @@ internal static class FormJson
     {
         ["id"] = model.Model.Id,
         ["name"] = model.Model.Name,
-        ["capabilities"] = Texts(model.Model.Capabilities),
+        ["capabilities"] = model.Model.Capabilities.ToJson(),
         ["page"] = model.PagePath,
     };
 
@@ -23,9 +23,9 @@ internal static class FormJson
         ["id"] = model.Id,
         ["name"] = model.Name,
         ["description"] = model.Description.ToPlainText(),
-        ["capabilities"] = Texts(model.Capabilities),
-        ["rules"] = Texts(ModelText.RulesOf(model)),
-        ["parameters"] = new JsonArray([.. model.Parameters.Select(static parameter => Control(parameter))]),
+        ["capabilities"] = model.Capabilities.ToJson(),
+        ["rules"] = ModelText.RulesOf(model).ToJson(),
+        ["parameters"] = model.Parameters.Select(Control).ToJson(),
     };
 
     private static JsonObject Control(ParameterSpec parameter)
@@ -51,9 +51,9 @@ internal static class FormJson
             ["maxDuration"] = rule.MaxDuration,
             ["movesPrice"] = parameter.MovesPrice == true,
             ["default"] = parameter.Default?.Text,
-            ["allowed"] = Texts(rule.AllowedValues),
-            ["shown"] = Texts(rule.AllowedValues.Select(value => parameter.ValueLabels.FirstOrDefault(label => label.Value == value)?.Label ?? value)),
-            ["items"] = new JsonArray([.. (parameter.Items?.Parameters ?? []).Select(static item => Control(item))]),
+            ["allowed"] = rule.AllowedValues.ToJson(),
+            ["shown"] = rule.AllowedValues.Select(value => parameter.ValueLabels.FirstOrDefault(label => label.Value == value)?.Label ?? value).ToJson(),
+            ["items"] = (parameter.Items?.Parameters ?? []).Select(Control).ToJson(),
             ["description"] = parameter.Description.ToPlainText(),
         };
     }
@@ -68,6 +68,4 @@ internal static class FormJson
         ValueKind.Fields => "fields",
         _ => "anything",
     };
-
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(static text => JsonValue.Create(text))]);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Sonilo.Cli.Exporting;
 
 namespace Sonilo.Emulator;
@@ -7,56 +6,44 @@ namespace Sonilo.Emulator;
 /// <summary>The page's calls about models: the list, a form, and the check of a filled form.</summary>
 internal sealed class ModelPages(ModelCatalogue models, FileInputs files, SoniloEmulatorOptions options)
 {
-    public Task<Reply> ListAsync(HttpContext context)
+    public Reply List(ApiCall call)
     {
         var set = models.Current;
-        return Task.FromResult(Reply.Ok(new JsonObject
-        {
-            ["version"] = set.Version,
-            ["models"] = new JsonArray([.. set.All.Select(FormJson.Line)]),
-        }));
+        return Reply.Ok(new JsonObject { ["version"] = set.Version, ["models"] = set.All.Select(FormJson.Line).ToJson() });
     }
 
-    public Task<Reply> FormAsync(HttpContext context)
+    public Reply Form(ApiCall call)
     {
-        var id = Id(context);
-        return Task.FromResult(models.Current.Find(id) is { } model ? Reply.Ok(FormJson.Of(model)) : Reply.NotFound("Model", id));
+        var id = call.Route("modelId");
+        return models.Current.Find(id) is { } model ? Reply.Ok(FormJson.Of(model)) : Reply.NotFound("Model", id);
     }
 
     /// <summary>Checks a form by the rules of a submit, and adds its price and its code. Nothing is started or counted.</summary>
-    public async Task<Reply> CheckAsync(HttpContext context, Uri address)
+    public Reply Check(ApiCall call, Uri address)
     {
-        var body = await PageExchange.ReadAsync(context);
-        var set = models.Current;
-        if (set.FindNamed(Id(context)) is not { } model)
+        var id = call.Route("modelId");
+        if (models.Current.FindNamed(id) is not { } model)
         {
-            return Reply.NotFound("Model", Id(context));
+            return Reply.NotFound("Model", id);
         }
 
-        var input = body["input"] as JsonObject ?? [];
+        var input = call.Json?["input"] as JsonObject ?? [];
         var check = new InputCheck(model.Model, files, input);
         var refusals = check.Refusals().ToList();
-        var answer = new JsonObject
+        return Reply.Ok(new JsonObject
         {
-            ["refusals"] = new JsonArray([.. refusals.Select(static refusal => new JsonObject { ["parameter"] = refusal.Parameter, ["reason"] = refusal.Reply.Reason })]),
-            ["code"] = new RequestCode(model, input, body["paths"] as JsonObject ?? [], options, address).ToJson(),
-        };
-        if (refusals.Count == 0)
-        {
-            answer["cost"] = options.Cost(check.Accepted().Generation);
+            ["refusals"] = refusals.Select(static refusal => new JsonObject { ["parameter"] = refusal.Parameter, ["reason"] = refusal.Reply.Reason }).ToJson(),
+            ["code"] = new RequestCode(model, input, call.Json?["paths"] as JsonObject ?? [], options, address).ToJson(),
         }
-
-        return Reply.Ok(answer);
+        .With("cost", refusals.Count == 0 ? options.Cost(check.Accepted().Generation) : null));
     }
 
     /// <summary>The models as OpenAPI, with this emulator for the server.</summary>
-    public Task<Reply> OpenApiAsync(HttpContext context, Uri address)
+    public Reply OpenApi(Uri address)
     {
         var set = models.Current;
         var document = JsonNode.Parse(OpenApiExport.Of([.. set.All.Select(static model => model.Model)], set.Date).Text)!.AsObject();
         document["servers"] = new JsonArray(new JsonObject { ["url"] = address.AbsoluteUri, ["description"] = EmulationNotice.Text });
-        return Task.FromResult(Reply.Ok(document));
+        return Reply.Ok(document);
     }
-
-    private static string Id(HttpContext context) => context.Request.RouteValues["modelId"] as string ?? "";
 }

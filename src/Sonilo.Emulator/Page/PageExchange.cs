@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
@@ -6,12 +5,12 @@ namespace Sonilo.Emulator;
 /// <summary>Answers the page itself. Its requests are not the service's: they are neither counted, limited nor made to fail.</summary>
 internal static class PageExchange
 {
-    public static async Task RunAsync(HttpContext context, Func<HttpContext, Task<Reply>> handler, SoniloEmulatorOptions options)
+    public static async Task RunAsync(HttpContext context, Func<ApiCall, Task<Reply>> handler, SoniloEmulatorOptions options)
     {
         PageFile.Protect(context.Response);
         try
         {
-            var reply = LoopbackGuard.Refuse(context.Request) ?? await handler(context);
+            var reply = LoopbackGuard.Refuse(context.Request) ?? await handler(await CallAsync(context));
             await reply.WriteAsync(context, reply.Body(options));
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or BadHttpRequestException)
@@ -20,11 +19,9 @@ internal static class PageExchange
         }
     }
 
-    /// <summary>The request's body as an object; an empty one where it is anything else.</summary>
-    public static async Task<JsonObject> ReadAsync(HttpContext context) =>
-        new ApiCall(context, EmulatedOperation.Unknown, await RequestBody.ReadAsync(context.Request) ?? "").Json ?? [];
-
-    public static string? Text(JsonObject body, string name) => body[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    // What is not JSON is a file, for its handler to read.
+    private static async Task<ApiCall> CallAsync(HttpContext context) =>
+        new(context, EmulatedOperation.Unknown, context.Request.HasJsonContentType() ? await RequestBody.ReadAsync(context.Request) ?? "" : "");
 
     public static Reply File(string name) => PageFile.Find(name) is { } bytes
         ? new Reply(StatusCodes.Status200OK)

@@ -58,7 +58,7 @@ internal sealed class RequestCode(NamedModel model, JsonObject input, JsonObject
     private GivenValue Given(KeyValuePair<string, JsonNode?> field)
     {
         var items = (field.Value as JsonArray ?? [field.Value?.DeepClone()]).Select(static item => item is null ? "null" : Text(item)).ToArray();
-        var files = items.Select(item => paths[item] is JsonValue value && value.TryGetValue<string>(out var path) ? path : null).ToArray();
+        var files = items.Select(item => paths[item].AsText()).ToArray();
         return files.Length > 0 && files.All(static file => file is not null)
             ? new GivenValue(field.Key, [.. files.OfType<string>()]) { IsPath = true }
             : new GivenValue(field.Key, items);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
@@ -11,20 +10,20 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
     private const int MostJobs = 50;
 
     /// <summary>The state, with the requests that changed since the version in <c>seen</c>.</summary>
-    public Task<Reply> ReadAsync(HttpContext context)
+    public Reply Read(ApiCall call)
     {
-        _ = long.TryParse(context.Request.Query["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
+        _ = long.TryParse(call.Query("seen"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
         var now = jobs.Now;
         var all = jobs.ToList();
         var (changed, version, arrived) = log.Since(seen, MostRequests);
-        return Task.FromResult(Reply.Ok(new JsonObject
+        return Reply.Ok(new JsonObject
         {
             ["version"] = version,
             ["models"] = models.Current.Version,
             ["authorization"] = Credentials.Of(options),
             ["arrived"] = arrived,
-            ["requests"] = new JsonArray([.. changed.Select(static logged => Line(logged))]),
-            ["jobs"] = new JsonArray([.. all.TakeLast(MostJobs).Select(job => Job(job, now))]),
+            ["requests"] = changed.Select(Line).ToJson(),
+            ["jobs"] = all.TakeLast(MostJobs).Select(job => Job(job, now)).ToJson(),
             ["money"] = new JsonObject
             {
                 ["submits"] = log.Count(EmulatedOperation.Submit),
@@ -32,23 +31,23 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
                 ["startedJobs"] = all.Count,
                 ["chargedUnits"] = all.Sum(job => job.Charged(now)),
             },
-        }));
+        });
     }
 
     /// <summary>One request with its headers and bodies.</summary>
-    public Task<Reply> RequestAsync(HttpContext context)
+    public Reply Request(ApiCall call)
     {
-        _ = long.TryParse(context.Request.RouteValues["number"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        _ = long.TryParse(call.Route("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         if (log.Find(number) is not { } logged)
         {
-            return Task.FromResult(Reply.NotFound("Request", number.ToString(CultureInfo.InvariantCulture)));
+            return Reply.NotFound("Request", number.ToString(CultureInfo.InvariantCulture));
         }
 
         var line = Line(logged);
         line["headers"] = new JsonObject([.. logged.Request.Headers.Select(static header => new KeyValuePair<string, JsonNode?>(header.Key, header.Value))]);
         line["body"] = logged.Request.Body;
         line["answer"] = logged.Answer;
-        return Task.FromResult(Reply.Ok(line));
+        return Reply.Ok(line);
     }
 
     private static JsonObject Line(LoggedRequest logged) => new()
@@ -77,14 +76,14 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
             ["cost"] = job.Cost,
             ["charged"] = job.Charged(now),
             ["error"] = status == JobStage.Failure ? job.Failure?.Error : null,
-            ["assets"] = new JsonArray([.. results.Select(id => assets.Find(id)).OfType<StoredAsset>().Select(static asset => new JsonObject
+            ["assets"] = results.Select(assets.Find).OfType<StoredAsset>().Select(static asset => new JsonObject
             {
                 ["id"] = asset.Id,
                 ["mimeType"] = asset.MediaType,
                 ["seconds"] = asset.Seconds,
                 ["size"] = asset.Content.Length,
                 ["fileName"] = asset.Name + MediaKind.Extension(asset.MediaType),
-            })]),
+            }).ToJson(),
         };
     }
 }

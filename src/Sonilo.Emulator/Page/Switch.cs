@@ -38,7 +38,7 @@ internal sealed record Switch(
         ["name"] = Name,
         ["label"] = Label,
         ["kind"] = Kind,
-        ["choices"] = new JsonArray([.. Choices.Select(static choice => JsonValue.Create(choice))]),
+        ["choices"] = Choices.ToJson(),
         ["value"] = Get(options),
     };
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 
 namespace Sonilo.Emulator;
 
@@ -8,50 +7,47 @@ internal sealed class SwitchPages(FaultScript script, SoniloEmulatorOptions opti
 {
     private static readonly EmulatedOperation[] Operations = [.. Enum.GetValues<EmulatedOperation>().Where(static operation => operation != EmulatedOperation.Unknown)];
 
-    public Task<Reply> ReadAsync(HttpContext context) => Task.FromResult(Read());
+    public Reply Read(ApiCall call) => Read();
 
-    public async Task<Reply> ChangeAsync(HttpContext context)
+    public Reply Change(ApiCall call)
     {
-        var body = await PageExchange.ReadAsync(context);
-        var name = PageExchange.Text(body, "name");
-        return Switches.All.FirstOrDefault(one => one.Name == name) is { } found && found.Set(options, PageExchange.Text(body, "value") ?? "")
+        var name = call.Text("name");
+        return Switches.All.FirstOrDefault(one => one.Name == name) is { } found && found.Set(options, call.Text("value") ?? "")
             ? Read()
             : Reply.BadRequest($"Switch {name} does not take that value");
     }
 
     /// <summary>Adds a fault to the script, or a failure of the next job.</summary>
-    public async Task<Reply> PlayAsync(HttpContext context)
+    public Reply Play(ApiCall call)
     {
-        var body = await PageExchange.ReadAsync(context);
-        if (PageExchange.Text(body, "jobError") is { Length: > 0 } error)
+        if (call.Text("jobError") is { Length: > 0 } error)
         {
             script.Add(new JobFailure(error, null, Refunded: true));
             return Read();
         }
 
-        if (!Enum.TryParse<EmulatedOperation>(PageExchange.Text(body, "operation"), out var operation) || FaultMenu.Make(PageExchange.Text(body, "fault")) is not { } fault)
+        if (!Enum.TryParse<EmulatedOperation>(call.Text("operation"), out var operation) || FaultMenu.Make(call.Text("fault")) is not { } fault)
         {
             return Reply.BadRequest("No such operation or fault");
         }
 
-        var times = body["times"] is JsonValue value && value.TryGetValue<int>(out var count) ? Math.Clamp(count, 1, 1_000_000) : 1;
-        var acts = body["acts"] is JsonValue flag && flag.TryGetValue<bool>(out var isSet) && isSet;
-        script.Add(operation, acts ? fault.AfterActing() : fault, times);
+        var times = (int)Math.Clamp(call.Whole("times") ?? 1, 1, 1_000_000);
+        script.Add(operation, (call.Json?["acts"]).IsTrue() ? fault.AfterActing() : fault, times);
         return Read();
     }
 
-    public Task<Reply> ClearAsync(HttpContext context)
+    public Reply Clear(ApiCall call)
     {
         script.Clear();
-        return Task.FromResult(Read());
+        return Read();
     }
 
     private Reply Read() => Reply.Ok(new JsonObject
     {
-        ["switches"] = new JsonArray([.. Switches.All.Select(one => one.ToJson(options))]),
-        ["operations"] = new JsonArray([.. Operations.Select(static operation => JsonValue.Create(operation.ToString()))]),
-        ["faults"] = new JsonArray([.. FaultMenu.Faults.Select(static fault => JsonValue.Create(fault.Name))]),
-        ["waiting"] = new JsonArray([.. Operations.Where(operation => script.Count(operation) > 0)
-            .Select(operation => new JsonObject { ["operation"] = operation.ToString(), ["count"] = script.Count(operation) })]),
+        ["switches"] = Switches.All.Select(one => one.ToJson(options)).ToJson(),
+        ["operations"] = Operations.Select(static operation => operation.ToString()).ToJson(),
+        ["faults"] = FaultMenu.Faults.Select(static fault => fault.Name).ToJson(),
+        ["waiting"] = Operations.Where(operation => script.Count(operation) > 0)
+            .Select(operation => new JsonObject { ["operation"] = operation.ToString(), ["count"] = script.Count(operation) }).ToJson(),
     });
 }

@@ -33,8 +33,8 @@ internal sealed class UploadEndpoints(
         return Reply.Ok(json.Of(upload, withParts: true));
     }
 
-    public Task<Reply> ReadAsync(ApiCall call) => Task.FromResult(
-        Find(call) is { } upload ? Reply.Ok(json.Of(upload, withParts: false)) : Reply.NotFound("Upload", call.Route("uploadId")));
+    public Reply Read(ApiCall call) =>
+        Find(call) is { } upload ? Reply.Ok(json.Of(upload, withParts: false)) : Reply.NotFound("Upload", call.Route("uploadId"));
 
     public async Task<Reply> PutPartAsync(ApiCall call)
     {

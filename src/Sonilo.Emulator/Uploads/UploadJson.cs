@@ -19,18 +19,10 @@ internal sealed class UploadJson(SignedUrls urls, SoniloEmulatorOptions options)
             ["jobId"] = upload.JobId,
             ["createdAt"] = Dates.Text(upload.Created),
             ["entityId"] = upload.HasEnded(now) ? upload.EntityId : null,
-        };
-        if (upload.HasEnded(now) && upload.ErrorMessage is { } error)
-        {
-            json["errorMessage"] = error;
         }
-
-        if (withParts)
-        {
-            json["partsCount"] = upload.PartCount;
-            json["parts"] = new JsonArray([.. Enumerable.Range(1, upload.PartCount).Select(number => Part(upload, number))]);
-        }
-
+        .With("errorMessage", upload.HasEnded(now) ? upload.ErrorMessage : null)
+        .With("partsCount", withParts ? upload.PartCount : null)
+        .With("parts", withParts ? Enumerable.Range(1, upload.PartCount).Select(number => Part(upload, number)).ToJson() : null);
         return new JsonObject { ["upload"] = json };
     }
 
