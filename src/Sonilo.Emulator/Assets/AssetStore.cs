@@ -16,15 +16,8 @@ internal sealed class AssetStore(SoniloEmulatorOptions options)
 
     public StoredAsset AddUploaded(string name, string mediaType, string kind, IAssetContent content)
     {
-        var asset = new StoredAsset
+        var asset = new StoredAsset(Identifier.New("asset"), name, mediaType, kind, content, options.TimeProvider.GetUtcNow(), ProjectId)
         {
-            Id = Identifier.New("asset"),
-            Name = name,
-            MediaType = mediaType,
-            Kind = kind,
-            Content = content,
-            Created = options.TimeProvider.GetUtcNow(),
-            OwnerId = ProjectId,
             Seconds = kind == "video" ? LengthOf(content) : null,
         };
         Add(asset);

@@ -1,23 +1,8 @@
 namespace Sonilo.Emulator;
 
-/// <summary>An asset: bytes, what they are, and where they come from.</summary>
-internal sealed record StoredAsset
+/// <summary>An asset: bytes, what they are, and where they come from. Its kind is video, audio, image or 3d; empty where it is unknown.</summary>
+internal sealed record StoredAsset(string Id, string Name, string MediaType, string Kind, IAssetContent Content, DateTimeOffset Created, string OwnerId)
 {
-    public required string Id { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string MediaType { get; init; }
-
-    /// <summary>The kind: video, audio, image or 3d; empty where it is unknown.</summary>
-    public required string Kind { get; init; }
-
-    public required IAssetContent Content { get; init; }
-
-    public required DateTimeOffset Created { get; init; }
-
-    public required string OwnerId { get; init; }
-
     /// <summary>The playing time in seconds; <see langword="null"/> where it cannot be read.</summary>
     public decimal? Seconds { get; init; }
 
@@ -29,14 +14,5 @@ internal sealed record StoredAsset
     public int SampleRate { get; init; }
 
     /// <summary>Makes an asset for an unknown id.</summary>
-    public static StoredAsset Unseen(string id, string kind) => new()
-    {
-        Id = id,
-        Name = id,
-        MediaType = "application/octet-stream",
-        Kind = kind,
-        Content = new ByteContent([]),
-        Created = default,
-        OwnerId = "",
-    };
+    public static StoredAsset Unseen(string id, string kind) => new(id, Name: id, "application/octet-stream", kind, new ByteContent([]), Created: default, OwnerId: "");
 }

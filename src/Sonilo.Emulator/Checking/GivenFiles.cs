@@ -19,20 +19,9 @@ internal sealed class GivenFiles(FileInputs files)
     public (JsonNode? Taken, Reply? Refusal) Take(ParameterSpec parameter, string place, JsonNode value)
     {
         parameters.Add(place);
-        if (value is not JsonArray items)
-        {
-            var (asset, refusal) = files.Resolve(parameter, place, value.GetValue<string>());
-            if (asset is null)
-            {
-                return (null, refusal);
-            }
-
-            byParameter[place] = asset;
-            return (JsonValue.Create(asset.Id), null);
-        }
-
-        var ids = new JsonArray();
-        foreach (var item in items)
+        var list = value as JsonArray;
+        var ids = new List<string>();
+        foreach (var item in list ?? [value.DeepClone()])
         {
             var (asset, refusal) = files.Resolve(parameter, place, item!.GetValue<string>());
             if (asset is null)
@@ -40,9 +29,13 @@ internal sealed class GivenFiles(FileInputs files)
                 return (null, refusal);
             }
 
-            ids.Add((JsonNode)asset.Id);
+            ids.Add(asset.Id);
+            if (list is null)
+            {
+                byParameter[place] = asset;
+            }
         }
 
-        return (ids, null);
+        return (list is null ? ids[0] : ids.ToJson(), null);
     }
 }

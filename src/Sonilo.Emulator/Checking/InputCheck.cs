@@ -57,18 +57,8 @@ internal sealed class InputCheck
     }
 
     // A value that is wrong is given all the same.
-    private sealed class BodyGiven(InputFields fields, IReadOnlyDictionary<string, StoredAsset> files) : IGivenValues
+    private sealed class BodyGiven(InputFields fields, IReadOnlyDictionary<string, StoredAsset> files) : JsonGiven(fields.Input, "", files)
     {
-        private readonly JsonGiven taken = new(fields.Input, "", files);
-
-        public bool IsGiven(string parameter) => fields.IsGiven(parameter);
-
-        public double? Number(string parameter) => taken.Number(parameter);
-
-        public string? Text(string parameter) => taken.Text(parameter);
-
-        public double? Duration(string parameter) => taken.Duration(parameter);
-
-        public IReadOnlyList<IGivenValues?> Items(string parameter) => taken.Items(parameter);
+        public override bool IsGiven(string parameter) => fields.IsGiven(parameter);
     }
 }

@@ -9,9 +9,9 @@ namespace Sonilo.Emulator;
 /// <param name="input">The values.</param>
 /// <param name="path">Where the object is in the body, such as <c>segments[2].</c>; empty for the body itself.</param>
 /// <param name="files">The files that were given, by the path of their parameter.</param>
-internal sealed class JsonGiven(JsonObject input, string path, IReadOnlyDictionary<string, StoredAsset> files) : IGivenValues
+internal class JsonGiven(JsonObject input, string path, IReadOnlyDictionary<string, StoredAsset> files) : IGivenValues
 {
-    public bool IsGiven(string parameter) => input[parameter] is not null;
+    public virtual bool IsGiven(string parameter) => input[parameter] is not null;
 
     public double? Number(string parameter) =>
         input[parameter] is { } value && value.GetValueKind() == JsonValueKind.Number

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace Sonilo.Emulator;
 
@@ -10,25 +10,18 @@ internal readonly record struct ByteRange(long Offset, long Count)
     /// <summary>Reads <c>bytes=0-99</c>, <c>bytes=100-</c> and <c>bytes=-100</c>; <see langword="null"/> for anything else, which is then ignored.</summary>
     public static ByteRange? Parse(string header, long length)
     {
-        const string unit = "bytes=";
-        var dash = header.IndexOf('-', StringComparison.Ordinal);
-        if (!header.StartsWith(unit, StringComparison.OrdinalIgnoreCase) || dash < unit.Length || header.Contains(',', StringComparison.Ordinal))
+        if (!RangeHeaderValue.TryParse(header, out var asked) || !asked.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase) || asked.Ranges.Count != 1)
         {
             return null;
         }
 
-        var first = Number(header[unit.Length..dash]);
-        var last = Number(header[(dash + 1)..]);
-        return (first, last) switch
+        var range = asked.Ranges.First();
+        return (range.From, range.To) switch
         {
-            (null, null) => null,
             (null, { } count) => new ByteRange(Math.Max(0, length - count), Math.Min(length, count)),
             ({ } from, _) when from >= length => new ByteRange(from, 0),
-            ({ } from, { } to) => to < from ? null : new ByteRange(from, Math.Min(to, length - 1) - from + 1),
-            ({ } from, null) => header.EndsWith('-') ? new ByteRange(from, length - from) : null,
+            ({ } from, var to) => new ByteRange(from, Math.Min(to ?? long.MaxValue, length - 1) - from + 1),
+            _ => null,
         };
     }
-
-    private static long? Number(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Sonilo.Emulator;
 
 /// <summary>The pending faults, by operation.</summary>
 internal sealed class FaultScript
 {
     private readonly object gate = new();
-    private readonly Dictionary<EmulatedOperation, LinkedList<ScriptedFault>> faults = [];
-    private readonly Queue<JobFailure> jobFailures = [];
-    private readonly Queue<string> uploadFailures = [];
+    private readonly Dictionary<EmulatedOperation, Queue<ScriptedFault>> faults = [];
+    private readonly ConcurrentQueue<JobFailure> jobFailures = [];
+    private readonly ConcurrentQueue<string> uploadFailures = [];
 
     public void Add(EmulatedOperation operation, EmulatedFault fault, int times)
     {
@@ -19,26 +21,14 @@ internal sealed class FaultScript
 
             if (times > 0)
             {
-                _ = queue.AddLast(new ScriptedFault(fault, times));
+                queue.Enqueue(new ScriptedFault(fault) { Times = times });
             }
         }
     }
 
-    public void Add(JobFailure failure)
-    {
-        lock (gate)
-        {
-            jobFailures.Enqueue(failure);
-        }
-    }
+    public void Add(JobFailure failure) => jobFailures.Enqueue(failure);
 
-    public void AddUploadFailure(string message)
-    {
-        lock (gate)
-        {
-            uploadFailures.Enqueue(message);
-        }
-    }
+    public void AddUploadFailure(string message) => uploadFailures.Enqueue(message);
 
     /// <summary>Drops the pending faults and failures.</summary>
     public void Clear()
@@ -64,41 +54,22 @@ internal sealed class FaultScript
     {
         lock (gate)
         {
-            if (!faults.TryGetValue(operation, out var queue) || queue.First is not { } next)
+            if (!faults.TryGetValue(operation, out var queue) || !queue.TryPeek(out var next))
             {
                 return null;
             }
 
-            if (--next.Value.Times == 0)
-            {
-                queue.RemoveFirst();
-            }
-
-            return next.Value.Fault;
+            return --next.Times > 0 ? next.Fault : queue.Dequeue().Fault;
         }
     }
 
-    public JobFailure? NextJobFailure()
-    {
-        lock (gate)
-        {
-            return jobFailures.TryDequeue(out var failure) ? failure : null;
-        }
-    }
+    public JobFailure? NextJobFailure() => jobFailures.TryDequeue(out var failure) ? failure : null;
 
-    public string? NextUploadFailure()
-    {
-        lock (gate)
-        {
-            return uploadFailures.TryDequeue(out var message) ? message : null;
-        }
-    }
+    public string? NextUploadFailure() => uploadFailures.TryDequeue(out var message) ? message : null;
 
     // A count, not copies: int.MaxValue stands for "until it is cleared".
-    private sealed class ScriptedFault(EmulatedFault fault, int times)
+    private sealed record ScriptedFault(EmulatedFault Fault)
     {
-        public EmulatedFault Fault { get; } = fault;
-
-        public int Times { get; set; } = times;
+        public int Times { get; set; }
     }
 }

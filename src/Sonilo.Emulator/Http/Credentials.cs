@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -6,8 +7,6 @@ namespace Sonilo.Emulator;
 /// <summary>Checks credentials where the options require them: Basic, and the public token where models are read.</summary>
 internal static class Credentials
 {
-    private const string Basic = "Basic ";
-
     public static Reply? Refuse(ApiCall call, SoniloEmulatorOptions options)
     {
         if (!options.RequireCredentials)
@@ -21,8 +20,7 @@ internal static class Credentials
             return call.Operation is EmulatedOperation.ReadModel or EmulatedOperation.ReadModels or EmulatedOperation.ListModels ? null : Reply.Refused(StatusCodes.Status403Forbidden, "API Keys cannot access protected resources");
         }
 
-        var isBasic = header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase);
-        return isBasic && Decoded(header[Basic.Length..].Trim()) == $"{options.Key}:{options.Secret}"
+        return AuthenticationHeaderValue.TryParse(header, out var given) && given.Equals(Accepted(options))
             ? null
             : Reply.Refused(StatusCodes.Status401Unauthorized, header.Length == 0 ? "Missing credentials" : "Invalid credentials") with
             {
@@ -31,11 +29,6 @@ internal static class Credentials
     }
 
     /// <summary>The header that is accepted.</summary>
-    public static string Of(SoniloEmulatorOptions options) => Basic + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.Key}:{options.Secret}"));
-
-    private static string? Decoded(string text)
-    {
-        var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var count) ? Encoding.UTF8.GetString(bytes, 0, count) : null;
-    }
+    public static AuthenticationHeaderValue Accepted(SoniloEmulatorOptions options) =>
+        new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.Key}:{options.Secret}")));
 }

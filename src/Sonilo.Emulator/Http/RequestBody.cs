@@ -13,18 +13,26 @@ internal static class RequestBody
     public static async Task<string?> ReadAsync(HttpRequest request)
     {
         using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
+        return await TryCopyAsync(request.Body, bytes, MaximumLength, request.HttpContext.RequestAborted)
+            ? Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)
+            : null;
+    }
+
+    /// <summary>Copies a body, unless it has more bytes than may be: an endless one must fill neither memory nor the disk.</summary>
+    public static async Task<bool> TryCopyAsync(Stream source, Stream target, long limit, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[64 * 1024];
         int count;
-        while ((count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
+        while ((count = await source.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (bytes.Length + count > MaximumLength)
+            if (target.Length + count > limit)
             {
-                return null;
+                return false;
             }
 
-            await bytes.WriteAsync(buffer.AsMemory(0, count));
+            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return true;
     }
 }

@@ -13,15 +13,9 @@ internal static class GenerationResult
         var (mediaType, content) = kind == "video"
             ? (source!.MediaType, EmulatedVideo.CopyOf(source.Content, source.MediaType))
             : ("audio/wav", options.WavIsMp3 ? new SilentMp3(generation.Seconds) : (IAssetContent)new WaveContent(TuneOf(generation), generation.Seconds, take, options.SampleRate));
-        return new StoredAsset
+        var name = string.Create(CultureInfo.InvariantCulture, $"{generation.ModelId}-{take + 1}");
+        return new StoredAsset(job.AssetIds[index], name, mediaType, kind, content, job.Ends, job.OwnerId)
         {
-            Id = job.AssetIds[index],
-            Name = string.Create(CultureInfo.InvariantCulture, $"{generation.ModelId}-{take + 1}"),
-            MediaType = mediaType,
-            Kind = kind,
-            Content = content,
-            Created = job.Ends,
-            OwnerId = job.OwnerId,
             Seconds = kind == "audio" ? generation.Seconds : source?.Seconds,
             SampleRate = kind == "audio" ? options.SampleRate : 0,
             Generation = generation,

@@ -40,15 +40,8 @@ internal sealed class JobStore(SoniloEmulatorOptions options, AssetStore assets,
         lock (jobs)
         {
             var failure = script.NextJobFailure();
-            var job = new StoredJob
+            var job = new StoredJob(Identifier.New("job"), jobs.Count, accepted, cost, Now, options.JobDuration, projectId ?? AssetStore.ProjectId)
             {
-                Id = Identifier.New("job"),
-                Number = jobs.Count,
-                Accepted = accepted,
-                Cost = cost,
-                Created = Now,
-                Duration = options.JobDuration,
-                OwnerId = projectId ?? AssetStore.ProjectId,
                 AssetIds = failure is null ? [.. Enumerable.Range(0, accepted.Generation.Samples * accepted.Kinds.Count).Select(static _ => Identifier.New("asset"))] : [],
                 Failure = failure,
             };

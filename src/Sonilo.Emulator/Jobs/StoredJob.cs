@@ -1,24 +1,10 @@
 namespace Sonilo.Emulator;
 
 /// <summary>A job. Its status follows from the time alone: nothing runs in the background.</summary>
-internal sealed record StoredJob
+/// <remarks>Jobs are numbered in the order in which they were started.</remarks>
+internal sealed record StoredJob(string Id, long Number, AcceptedGeneration Accepted, decimal Cost, DateTimeOffset Created, TimeSpan Duration, string OwnerId)
 {
-    public required string Id { get; init; }
-
-    /// <summary>The jobs are numbered in the order in which they were started.</summary>
-    public required long Number { get; init; }
-
-    public required AcceptedGeneration Accepted { get; init; }
-
     public EmulatedGeneration Generation => Accepted.Generation;
-
-    public required decimal Cost { get; init; }
-
-    public required DateTimeOffset Created { get; init; }
-
-    public required TimeSpan Duration { get; init; }
-
-    public required string OwnerId { get; init; }
 
     public required IReadOnlyList<string> AssetIds { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
         {
             ["version"] = version,
             ["models"] = models.Current.Version,
-            ["authorization"] = Credentials.Of(options),
+            ["authorization"] = Credentials.Accepted(options).ToString(),
             ["arrived"] = arrived,
             ["requests"] = changed.Select(Line).ToJson(),
             ["jobs"] = all.TakeLast(MostJobs).Select(job => Job(job, now)).ToJson(),

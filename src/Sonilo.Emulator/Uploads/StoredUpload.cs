@@ -1,27 +1,15 @@
 namespace Sonilo.Emulator;
 
 /// <summary>A file on its way in. Its status follows from the time since its completion.</summary>
-internal sealed class StoredUpload
+internal sealed record StoredUpload(string FileName, string ContentType, string Kind, long FileSize, int PartCount, DateTimeOffset Created)
 {
     private static readonly (string Status, double Begins)[] Stages = [("validating", 0), ("validated", 0.4), ("complete", 0.7)];
 
     private int isCompleting;
 
-    public required string Id { get; init; }
+    public string Id { get; } = Identifier.New("upload");
 
-    public required string JobId { get; init; }
-
-    public required string FileName { get; init; }
-
-    public required string ContentType { get; init; }
-
-    public required string Kind { get; init; }
-
-    public required long FileSize { get; init; }
-
-    public required int PartCount { get; init; }
-
-    public required DateTimeOffset Created { get; init; }
+    public string JobId { get; } = Identifier.New("job");
 
     /// <summary>The size of each part that has arrived, by its number.</summary>
     public SortedDictionary<int, long> Parts { get; } = [];

@@ -29,7 +29,7 @@ internal sealed class UploadEndpoints(
             return Reply.BadRequest(reason);
         }
 
-        var upload = Add(call.Text("fileName")!, call.Text("contentType")!, call.Text("kind")!, call.Whole("fileSize")!.Value, (int)call.Whole("parts")!.Value);
+        var upload = Add(new(call.Text("fileName")!, call.Text("contentType")!, call.Text("kind")!, call.Whole("fileSize")!.Value, (int)call.Whole("parts")!.Value, Now));
         return Reply.Ok(json.Of(upload, withParts: true));
     }
 
@@ -91,17 +91,8 @@ internal sealed class UploadEndpoints(
             (problem, numbers) = (UploadCheck.PartsProblem(upload, options.UploadRules), [.. upload.Parts.Keys]);
         }
 
-        if (problem is not null)
-        {
-            upload.Complete(Now, options.UploadDuration, null, problem);
-        }
-        else
-        {
-            // The upload is complete even if its caller goes away.
-            Import(upload, await folder.JoinAsync(upload.Id, numbers, CancellationToken.None));
-        }
-
-        return Reply.Ok(json.Of(upload, withParts: false));
+        // The upload is complete even if its caller goes away.
+        return Imported(upload, problem is null ? await folder.JoinAsync(upload.Id, numbers, CancellationToken.None) : null, problem);
     }
 
     private async Task<Reply> CreateFromUrlAsync(ApiCall call, string url)
@@ -119,41 +110,22 @@ internal sealed class UploadEndpoints(
 
         var name = call.Text("fileName") ?? Path.GetFileName(address.LocalPath);
         var type = MediaKind.TypeOfName(name);
-        var upload = Add(name, type, kind!, 0, 1);
+        var upload = Add(new(name, type, kind!, FileSize: 0, PartCount: 1, Now));
         var (content, error) = await fetch.GetAsync(address, upload.Id, call.Aborted);
-        if (content is null)
-        {
-            upload.Complete(Now, options.UploadDuration, null, error);
-        }
-        else
-        {
-            Import(upload, content);
-        }
+        return Imported(upload, content, error);
+    }
 
+    private Reply Imported(StoredUpload upload, IAssetContent? content, string? problem)
+    {
+        var error = content is null ? problem : script.NextUploadFailure()
+            ?? (upload.Kind == "video" && options.UploadRules.VideosMustBeVideos && !AssetStore.IsVideo(content) ? "The video cannot be read" : null);
+        var asset = content is not null && error is null ? assets.AddUploaded(upload.FileName, upload.ContentType, upload.Kind, content) : null;
+        upload.Complete(Now, options.UploadDuration, asset?.Id, error);
         return Reply.Ok(json.Of(upload, withParts: false));
     }
 
-    private void Import(StoredUpload upload, IAssetContent content)
+    private StoredUpload Add(StoredUpload upload)
     {
-        var error = script.NextUploadFailure()
-            ?? (upload.Kind == "video" && options.UploadRules.VideosMustBeVideos && !AssetStore.IsVideo(content) ? "The video cannot be read" : null);
-        var asset = error is null ? assets.AddUploaded(upload.FileName, upload.ContentType, upload.Kind, content) : null;
-        upload.Complete(Now, options.UploadDuration, asset?.Id, error);
-    }
-
-    private StoredUpload Add(string fileName, string contentType, string kind, long fileSize, int parts)
-    {
-        var upload = new StoredUpload
-        {
-            Id = Identifier.New("upload"),
-            JobId = Identifier.New("job"),
-            FileName = fileName,
-            ContentType = contentType,
-            Kind = kind,
-            FileSize = fileSize,
-            PartCount = parts,
-            Created = Now,
-        };
         uploads[upload.Id] = upload;
         return upload;
     }

@@ -16,7 +16,7 @@ internal sealed class UploadFolder : IDisposable
             long length;
             await using (var file = File.Create(arriving))
             {
-                if (!await TryCopyAsync(source, file, limit, cancellationToken))
+                if (!await RequestBody.TryCopyAsync(source, file, limit, cancellationToken))
                 {
                     return null;
                 }
@@ -31,24 +31,6 @@ internal sealed class UploadFolder : IDisposable
         {
             File.Delete(arriving);
         }
-    }
-
-    // An endless body must not fill the disk.
-    private static async Task<bool> TryCopyAsync(Stream source, FileStream target, long limit, CancellationToken cancellationToken)
-    {
-        var buffer = new byte[64 * 1024];
-        int count;
-        while ((count = await source.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (target.Length + count > limit)
-            {
-                return false;
-            }
-
-            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
-        }
-
-        return true;
     }
 
     /// <summary>Puts the parts together in the order of their numbers.</summary>
