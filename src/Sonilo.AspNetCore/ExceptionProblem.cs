@@ -18,19 +18,23 @@ internal static class ExceptionProblem
         var answered = failure is GenerationInterruptedException { InnerException: SoniloNotFoundException missing } ? missing : failure;
         var (status, title) = StatusOf(answered);
         var problem = failure is SoniloValidationException invalid
-            ? new HttpValidationProblemDetails(ViolationErrors.Of(invalid.Violations))
+            ? new HttpValidationProblemDetails(ViolationErrors.ByField(invalid.Violations.Select(static violation => (ViolationErrors.FieldOf(violation), violation.Message))))
             : new ProblemDetails();
         problem.Status = status;
         problem.Title = title;
         problem.Detail = answered.Message;
-        Add(problem, "jobId", failure.JobId);
-        Add(problem, "serviceTraceId", failure.TraceId);
-        if (failure.MayHaveStarted)
-        {
-            problem.Extensions["mayHaveStarted"] = true;
-        }
-
+        Add("jobId", failure.JobId);
+        Add("serviceTraceId", failure.TraceId);
+        Add("mayHaveStarted", failure.MayHaveStarted ? true : null);
         return problem;
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+            {
+                problem.Extensions[name] = value;
+            }
+        }
     }
 
     // Wrong keys and exhausted plans are this application's own, so its callers see a bad gateway, not a 401 of theirs.
@@ -46,12 +50,4 @@ internal static class ExceptionProblem
         CostLimitExceededException or BudgetExceededException or NoSpendException => (StatusCodes.Status409Conflict, "The request would cost more than is allowed."),
         _ => (StatusCodes.Status502BadGateway, "The generation service could not be used."),
     };
-
-    private static void Add(ProblemDetails problem, string name, string? value)
-    {
-        if (value is not null)
-        {
-            problem.Extensions[name] = value;
-        }
-    }
 }

@@ -7,7 +7,6 @@ namespace Sonilo.AspNetCore;
 /// <summary>Answers the client's exceptions with problem details.</summary>
 internal sealed class SoniloExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
-    /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (ExceptionProblem.Of(exception) is not { } problem)

@@ -11,7 +11,7 @@ internal static class ViolationErrors
         : violation.Parameter;
 
     /// <summary>Every message of every field.</summary>
-    public static Dictionary<string, string[]> Of(IEnumerable<ParameterViolation> violations) => violations
-        .GroupBy(FieldOf, static violation => violation.Message, StringComparer.Ordinal)
+    public static Dictionary<string, string[]> ByField(IEnumerable<(string Field, string Message)> errors) => errors
+        .GroupBy(static error => error.Field, static error => error.Message, StringComparer.Ordinal)
         .ToDictionary(static field => field.Key, static field => field.ToArray(), StringComparer.Ordinal);
 }

@@ -8,7 +8,6 @@ namespace Sonilo.AspNetCore.OpenApi;
 /// <summary>Gives generation requests the schemas of their models; a converter of their own hides their properties from the framework.</summary>
 internal sealed class GenerationRequestSchemaTransformer : IOpenApiSchemaTransformer
 {
-    /// <inheritdoc/>
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
