@@ -1,9 +1,13 @@
 namespace Sonilo.EndToEnd;
 
-/// <summary>Libraries for every framework and language that generated code is written for, built at once.</summary>
+/// <summary>Libraries for every framework and language that generated code is written for, with a page of records that has every column and every kind of rule, built at once.</summary>
 public sealed class OldFrameworksTests(OldFrameworksTests.Consumers consumers) : IClassFixture<OldFrameworksTests.Consumers>
 {
     private static readonly string Reference = PackedPackages.Reference("Sonilo.Codegen");
+
+    // What the command line's tests hold against the records.
+    private static readonly string Records = File.ReadAllText(Path.Combine(
+        PackedPackages.RepositoryRoot, "tests/Sonilo.Cli.Tests/Records/Snapshots/RecordPageSnapshotTests.EveryFactIsOnThePage.verified.txt"));
 
     /// <summary>Frameworks and languages whose code compiles.</summary>
     public static TheoryData<string, string> Targets => new()
@@ -40,11 +44,13 @@ public sealed class OldFrameworksTests(OldFrameworksTests.Consumers consumers) :
     {
         public Consumers()
         {
+            Folder.Write("records.md", Records);
             foreach (var (framework, language) in Targets.Select(static row => ((string)row[0], (string)row[1])))
             {
                 var name = Name(framework, language);
-                Folder.Project(name, $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>", Reference)
+                Folder.Project(name, $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>", Reference + """<SoniloDoc Include="../records.md" />""")
                     .Write($"{name}/Music.cs", """
+                        using Sonilo;
                         using Sonilo.Models;
 
                         /// <summary>Makes music.</summary>
@@ -52,6 +58,9 @@ public sealed class OldFrameworksTests(OldFrameworksTests.Consumers consumers) :
                         {
                             /// <summary>Asks for calm music.</summary>
                             public static SoniloV11TextToMusicRequest Calm() => new SoniloV11TextToMusicRequest("calm") { Duration = 12.5 };
+
+                            /// <summary>Asks for one scene.</summary>
+                            public static AcmeEveryFactRequest Scene() => new AcmeEveryFactRequest { First = AssetInput.FromAsset("asset_1"), Segments = new[] { new AcmeEveryFactSegment(0, 5) { Mood = AcmeEveryFactSegmentMood.Calm } } };
                         }
                         """);
             }

@@ -29,6 +29,20 @@ public class RecordPageTests
     }
 
     [Fact]
+    public void APageReadsAsTheModelThatItWasWrittenFrom()
+    {
+        for (var seed = 0; seed < Records; seed++)
+        {
+            var model = new RandomPageModel(new Random(seed)).Next();
+
+            var page = PageWriter.Write("random", "2026-08-13", [model]);
+            var read = PageReader.Read("random.md", page).Page.Models;
+
+            Assert.True(read is [var same] && same.Equals(model), $"seed {seed}:\n{page}\n{Difference(model, read is [var first, ..] ? first : null)}");
+        }
+    }
+
+    [Fact]
     public void ARecordedOneReadsWithoutAProblemAndSaysEverything()
     {
         Assert.True(RecordReader.TryRead(RecordJson.Parse(SampleRecord.Json), out var record, out _));
