@@ -34,6 +34,22 @@ internal static class Models
         | `files`      | file\_array    | No       | -       | -   | -          | -              | -                     |
         | `inputs`     | inputs\_array  | No       | -       | -   | -          | -              | -                     |
         | `odd`        | blob           | No       | -       | -   | -          | -              | -                     |
+        | `segments`   | inputs\_array  | No       | -       | -   | -          | -              | The scenes.           |
+
+        ### segments
+
+        | Parameter | Type           | Required | Default | Min | Max | Allowed Values | Description     |
+        | --------- | -------------- | -------- | ------- | --- | --- | -------------- | --------------- |
+        | `start`   | number         | Yes      | -       | 0   | -   | -              | Where it opens. |
+        | `end`     | number         | No       | -       | -   | 600 | -              | -               |
+        | `text`    | string         | No       | -       | -   | -   | -              | What is heard.  |
+        | `mood`    | string         | No       | -       | -   | -   | `calm`, `dark` | -               |
+        | `tags`    | string\_array  | No       | -       | -   | -   | -              | -               |
+
+        **Rules:**
+
+        - `text required without mood`
+        - `at most one of mood, tags`
 
         """;
 
@@ -53,6 +69,15 @@ internal static class Models
 
         - `offset + duration <= video.duration`
         - `offset + 10 <= duration`
+        - `seed required with offset`
+        - `length required without loop`
+        - `offset required when length is 10`
+        - `numbers required when loop is true`
+        - `files excludes numbers`
+        - `at most one of files, inputs, segments`
+        - `at least one of prompt, class`
+        - `segments contiguous from start to end`
+        - `segments.end <= duration`
         """;
 
     /// <summary>The model that has something of everything, with its supplement.</summary>
@@ -62,7 +87,13 @@ internal static class Models
     public static IReadOnlyList<TemplateModel> Of(string sections, string? supplement = null)
     {
         const string Head = "---\ntitle: Acme | Scenario Docs\n---\n\n> This page is auto-generated from model configurations. Last updated: 2026-06-15.\n\n";
-        var page = PageReader.Read("docs/acme.md", Head + sections).Page;
+        return Read(Head + sections, supplement);
+    }
+
+    /// <summary>The models of a whole page.</summary>
+    public static IReadOnlyList<TemplateModel> Read(string text, string? supplement = null)
+    {
+        var page = PageReader.Read("docs/acme.md", text).Page;
         EquatableArray<ModelPage> supplements = supplement is null ? [] : [PageReader.Read("docs/acme.supplement.md", supplement, PageKind.Supplement).Page];
         return [.. new PageSet([page], supplements).NamedModels().AsEnumerable().Select(Named)];
     }

@@ -37,7 +37,12 @@ internal sealed class RelationStatements(Dictionary<string, PropertyShape> prope
         "",
     ];
 
-    private string Sum(EquatableArray<RelationTerm> terms) => string.Join(" + ", terms.Select(Value));
+    // Two whole numbers are added as such, and would overflow, unless the first is made another.
+    private string Sum(EquatableArray<RelationTerm> terms) => (terms.Count > 1 && IsWhole(terms[0]) ? "(double?)" : "") + string.Join(" + ", terms.Select(Value));
+
+    private bool IsWhole(RelationTerm term) => term.Parameter is null ? term.Number == decimal.Truncate(term.Number)
+        : properties[term.Parameter] is var property && term.Property is null ? property.Rule.Number != NumberKind.Real
+        : property.Rule.Kind != ValueKind.File && property.ItemProperty(term.Property).Rule.Number != NumberKind.Real;
 
     private string Value(RelationTerm term) => term.Parameter is null ? CSharpLiteral.Of(term.Number)
         : properties[term.Parameter] is var property && term.Property is null ? Number(property, "")

@@ -7,7 +7,7 @@ namespace Sonilo.Codegen.Templates.Contract;
 internal static class ModelObject
 {
     /// <summary>The contract's version, which grows when a member goes or means something else.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static ContractObject Of(TemplateModel source)
     {

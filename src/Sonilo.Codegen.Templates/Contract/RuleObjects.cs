@@ -13,11 +13,14 @@ internal static class RuleObjects
         ("text", RuleText.Of(rule)),
         ("kind", KindOf(rule)),
         ("parameters", new ContractList(RuleUse.NamesIn(rule).Distinct(StringComparer.Ordinal))),
-        ("values", new ContractList(rule is RequiredWhen needed ? needed.Values : [])),
+        ("values", new ContractList(rule is RequiredWhen needed ? Values(parameters, needed) : [])),
+        ("list", rule is Contiguous { Parameter: var list } ? list : rule is Relation about ? RuleUse.ListOf(parameters, about)?.Name : null),
+        ("start", rule is Contiguous { Start: var start } contiguous ? Term(parameters, new RelationTerm(contiguous.Parameter, start)) : null),
+        ("end", rule is Contiguous { End: var end } same ? Term(parameters, new RelationTerm(same.Parameter, end)) : null),
         ("left", Terms(parameters, rule is Relation { Left: var left } ? left : [])),
         ("operator", rule is Relation { Operator: var comparison } ? Operator(comparison) : null),
         ("right", Terms(parameters, rule is Relation { Right: var right } ? right : [])),
-        ("is_checkable", rule is Relation relation && relation.Terms.All(term => IsKnown(parameters, term))))));
+        ("is_checkable", RuleUse.WhyNot(parameters, rule) is null && !IsOfFile(parameters, rule)))));
 
     private static string KindOf(ModelRule rule) => rule switch
     {
@@ -31,16 +34,27 @@ internal static class RuleObjects
         _ => "relation",
     };
 
-    private static ContractList Terms(EquatableArray<ParameterSpec> parameters, EquatableArray<RelationTerm> terms) => new(terms.Select(term => new ContractObject(
+    private static IEnumerable<object> Values(EquatableArray<ParameterSpec> parameters, RequiredWhen rule) => RuleUse.Find(parameters, rule.Other) is { } other
+        ? rule.Values.Select(value => ValueObjects.OfItem(value, ParameterRule.Of(other)))
+        : rule.Values;
+
+    private static ContractList Terms(EquatableArray<ParameterSpec> parameters, EquatableArray<RelationTerm> terms) => new(terms.Select(term => Term(parameters, term)));
+
+    private static ContractObject Term(EquatableArray<ParameterSpec> parameters, RelationTerm term) => new(
         "term",
         ("parameter", term.Parameter),
         ("property", term.Property),
         ("number", term.Parameter is null ? ValueObjects.Number(term.Number) : null),
-        ("assumed", Find(parameters, term) is { } parameter ? ValueObjects.Optional(RelationCheck.WhenLeftOut(parameter)) : null))));
+        ("assumed", NumberOf(parameters, term) is { } number ? ValueObjects.Optional(RelationCheck.WhenLeftOut(number)) : null));
 
-    // Of a file nobody knows anything before it is sent, and a list has many numbers.
-    private static bool IsKnown(EquatableArray<ParameterSpec> parameters, RelationTerm term) => term.Parameter is null
-        || (term.Property is null && Find(parameters, term) is { } parameter && ParameterRule.Of(parameter) is { Kind: ValueKind.Number, IsList: false });
+    // How long a file is, nobody knows before it is sent.
+    private static bool IsOfFile(EquatableArray<ParameterSpec> parameters, ModelRule rule) =>
+        rule is Relation relation && relation.Terms.Any(term => term.Property is not null && Find(parameters, term) is { Type: ParameterType.File });
+
+    private static ParameterSpec? NumberOf(EquatableArray<ParameterSpec> parameters, RelationTerm term) =>
+        term.Property is null ? Find(parameters, term)
+        : Find(parameters, term) is { Items: { } items } ? RuleUse.Find(items.Parameters, term.Property)
+        : null;
 
     private static ParameterSpec? Find(EquatableArray<ParameterSpec> parameters, RelationTerm term) => term.Parameter is null ? null : RuleUse.Find(parameters, term.Parameter);
 

@@ -16,7 +16,10 @@ using Sonilo.Emulator;
 
 namespace Sonilo.Cli.Tests;
 
-/// <summary>Random requests get the same verdict from generated validators, the emulator, the exported schema and, as constants, from the analyzer.</summary>
+/// <summary>
+/// Random requests get the same verdict from generated validators, the emulator, the exported schema and, as constants, from the analyzer. What is exported as
+/// TypeScript and Python is held against the same validators by the same requests, in <c>BuiltInAgreementTests</c>.
+/// </summary>
 /// <remarks>
 /// Where a page says what some of them cannot hold, those are left out, see <see cref="RulePages"/>: schemas know no sums, no lists without gaps and no steps from
 /// elsewhere than zero, and call sites know none of that either, nor how long lists are. Schemas count characters beyond the first 65,536 once, and
@@ -24,8 +27,6 @@ namespace Sonilo.Cli.Tests;
 /// </remarks>
 public class RuleAgreementTests
 {
-    private const int Requests = 400;
-
     [Fact]
     public async Task WhatAllCanHoldGetsTheSameVerdictFromAll() => await AgreeAsync(RulePages.Everywhere, schema: true, callSite: true);
 
@@ -41,7 +42,7 @@ public class RuleAgreementTests
         Assert.Empty(read.Problems);
         var pages = new PageSet([read.Page]);
         var model = Assert.Single(pages.Models());
-        var requests = RandomRequests(model).DistinctBy(static request => request.ToJsonString()).ToList();
+        var requests = RulePages.Requests(model);
         var compilation = Compile(GeneratedFiles.Of(pages, CodeTarget.Newest).Select(static file => file.Text));
         var valid = Validate(compilation, requests);
         Assert.InRange(valid.Count(static isValid => isValid), requests.Count / 50, requests.Count * 4 / 5);
@@ -62,39 +63,7 @@ public class RuleAgreementTests
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements.Take(20)));
     }
 
-    private static IEnumerable<JsonObject> RandomRequests(ModelSpec model)
-    {
-        // Always the same requests: a failure can be looked at.
-        var random = new Random(20261126);
-        for (var number = 0; number < Requests; number++)
-        {
-            yield return Object(model.Parameters, random, 0.35);
-        }
-    }
-
-    private static JsonObject Object(EquatableArray<ParameterSpec> parameters, Random random, double density)
-    {
-        var fields = new JsonObject();
-        foreach (var parameter in parameters)
-        {
-            if (parameter.Required != true && random.NextDouble() > density)
-            {
-                continue;
-            }
-
-            fields[parameter.Name] = parameter.Items is { } items
-                ? new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Object(items.Parameters, random, 0.6))])
-                : Pick(RulePages.Values[parameter.Name], random);
-        }
-
-        return fields;
-    }
-
-    // The first values are valid, and most should be.
-    private static JsonNode? Pick(string[] values, Random random) =>
-        JsonNode.Parse(values[random.NextDouble() < 0.7 ? random.Next(Math.Min(2, values.Length)) : random.Next(values.Length)]);
-
-    private static List<bool> Validate(CSharpCompilation compilation, List<JsonObject> requests)
+    private static List<bool> Validate(CSharpCompilation compilation, IReadOnlyList<JsonObject> requests)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
@@ -113,7 +82,7 @@ public class RuleAgreementTests
         })];
     }
 
-    private static async Task<List<bool>> EmulateAsync(string page, List<JsonObject> requests)
+    private static async Task<List<bool>> EmulateAsync(string page, IReadOnlyList<JsonObject> requests)
     {
         await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { UseBundledPages = false, Pages = [new EmulatorPage("acme.md", page)], AcceptAnyAssetId = true });
         using var client = new HttpClient();
@@ -128,13 +97,13 @@ public class RuleAgreementTests
         return verdicts;
     }
 
-    private static List<bool> Evaluate(ModelSpec model, List<JsonObject> requests)
+    private static List<bool> Evaluate(ModelSpec model, IReadOnlyList<JsonObject> requests)
     {
         var schema = JsonSchema.FromText(Assert.Single(JsonSchemaExport.Of([model])).Text, new BuildOptions { SchemaRegistry = new SchemaRegistry() });
         return [.. requests.Select(request => schema.Evaluate(JsonDocument.Parse(request.ToJsonString()).RootElement).IsValid)];
     }
 
-    private static async Task<List<bool>> AnalyzeAsync(CSharpCompilation generated, List<JsonObject> requests)
+    private static async Task<List<bool>> AnalyzeAsync(CSharpCompilation generated, IReadOnlyList<JsonObject> requests)
     {
         var lines = requests.Select(static (request, index) => $"    static AcmeRequest Request{index}() => {CallSiteCode.Of(request)};");
         var source = "using Sonilo;\nusing Sonilo.Models;\nstatic class Caller\n{\n" + string.Join('\n', lines) + "\n}\n";

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Sonilo.Codegen.Model;
+
 namespace Sonilo.Cli.Tests;
 
 /// <summary>Pages with every kind of rule, for tests of whether everybody means the same by it.</summary>
@@ -59,6 +62,7 @@ internal static class RulePages
         | Parameter | Type | Required | Min | Step |
         | --- | --- | --- | --- | --- |
         | `odd` | integer | No | 1 | 2 |
+        | `steps` | integer | No | - | - |
         | `length` | number | No | 0 | - |
         | `segments` | inputs_array | No | - | - |
 
@@ -66,6 +70,7 @@ internal static class RulePages
 
         - `segments contiguous from start to end`
         - `segments.end + odd <= length`
+        - `steps + odd > 0`
 
         ### segments
 
@@ -76,7 +81,7 @@ internal static class RulePages
 
         **Rules:**
 
-        - `end > start`
+        - `start < 5`
 
         """;
 
@@ -95,12 +100,44 @@ internal static class RulePages
         ["marks"] = ["[]", "[0.5]", "[1,0]", "[0.5,1,2]", "[0.7]"],
         ["words"] = ["[]", "[\"a\"]", "[\"a\",\"b\"]", "[\"a\",\"b\",\"c\"]"],
         ["odd"] = ["1", "3", "2", "-1", "9"],
+        ["steps"] = ["1", "2147483647", "-1", "-3"],
         ["length"] = ["0", "5", "7.5", "9"],
         ["start"] = ["0", "0.5", "2", "5", "-0.5", "0.3"],
         ["end"] = ["0", "2", "5", "9", "9.5"],
         ["text"] = ["\"a\"", "\"abc\"", "\"abcd\""],
         ["mood"] = ["\"calm\"", "\"glad\""],
     };
+
+    private const int Count = 400;
+
+    /// <summary>Random requests to a model of these pages, each once, always the same: a failure can be looked at.</summary>
+    public static IReadOnlyList<JsonObject> Requests(ModelSpec model)
+    {
+        var random = new Random(20261126);
+        return [.. Enumerable.Range(0, Count).Select(_ => Object(model.Parameters, random, 0.35)).DistinctBy(static request => request.ToJsonString())];
+    }
+
+    private static JsonObject Object(EquatableArray<ParameterSpec> parameters, Random random, double density)
+    {
+        var fields = new JsonObject();
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Required != true && random.NextDouble() > density)
+            {
+                continue;
+            }
+
+            fields[parameter.Name] = parameter.Items is { } items
+                ? new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Object(items.Parameters, random, 0.6))])
+                : Pick(Values[parameter.Name], random);
+        }
+
+        return fields;
+    }
+
+    // The first values are valid, and most should be.
+    private static JsonNode? Pick(string[] values, Random random) =>
+        JsonNode.Parse(values[random.NextDouble() < 0.7 ? random.Next(Math.Min(2, values.Length)) : random.Next(values.Length)]);
 
     private const string Head = "> Last updated: 2026-06-15.\n\n## Acme\n\n**Model ID:** `model_acme`\n\n";
 }

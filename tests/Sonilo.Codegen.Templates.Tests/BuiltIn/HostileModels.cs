@@ -19,11 +19,13 @@ internal static class HostileModels
         from description in Words
         from capability in HostileText.Any
         from parameters in Gen.ListOf(Parameter, 3)
+        from items in Gen.ListOf(Parameter, 2)
+        from value in HostileText.Any
         from page in HostileText.Any
         from date in HostileText.Any
         select (
-            Of(name, description, capability, [.. parameters.DistinctBy(parameter => parameter.Name)], page, date),
-            Of("w", Plain(description), "w", [.. parameters.DistinctBy(parameter => parameter.Name).Select(Plain)], "w", "w"));
+            Of(name, description, capability, Distinct(parameters), Distinct(items), value, page, date),
+            Of("w", Plain(description), "w", [.. Distinct(parameters).Select(Plain)], [.. Distinct(items).Select(Plain)], "w", "w", "w"));
 
     private static Gen<Prose> Words =>
         from text in HostileText.Any
@@ -60,17 +62,36 @@ internal static class HostileModels
             Description = description,
         };
 
-    private static TemplateModel Of(string name, Prose description, string capability, ParameterSpec[] parameters, string page, string date)
+    private static TemplateModel Of(string name, Prose description, string capability, ParameterSpec[] parameters, ParameterSpec[] items, string value, string page, string date)
     {
-        var spec = new ModelSpec { Id = "model_acme", Name = name, Description = description, Capabilities = [capability], Parameters = parameters.ToEquatableArray() };
-        if (parameters.Length > 1)
+        var lists = parameters.Select(parameter => parameter.Type == ParameterType.InputsArray && items.Length > 0
+            ? parameter with { Items = new ItemSpec(items.ToEquatableArray(), Rules(items, [], value)) }
+            : parameter).ToArray();
+        var model = Models.Of(new ModelSpec
         {
-            spec = spec with { Rules = [new Relation([new RelationTerm(parameters[0].Name)], RelationOperator.AtMost, [new RelationTerm(parameters[1].Name)])] };
-        }
-
-        var model = Models.Of(spec)[0];
+            Id = "model_acme", Name = name, Description = description, Capabilities = [capability], Parameters = lists.ToEquatableArray(), Rules = Rules(lists, items, value),
+        })[0];
         return model with { Page = new DatedPage(new NamedPage(page, "Acme"), date) };
     }
+
+    // One of every kind, with every text that a rule can have.
+    private static EquatableArray<ModelRule> Rules(ParameterSpec[] parameters, ParameterSpec[] items, string value)
+    {
+        if (parameters.Length < 2)
+        {
+            return [];
+        }
+
+        var (one, other) = (parameters[0].Name, parameters[1].Name);
+        ModelRule[] rules =
+        [
+            new Relation([new RelationTerm(one)], RelationOperator.AtMost, [new RelationTerm(other)]), new RequiredWith(one, other), new RequiredWithout(one, other),
+            new RequiredWhen(one, other, [value]), new Excludes(one, other), new AtMostOne([one, other]), new AtLeastOne([one, other]),
+        ];
+        return rules.Concat(items.Length < 2 ? [] : [new Contiguous(one, items[0].Name, items[1].Name)]).ToEquatableArray();
+    }
+
+    private static ParameterSpec[] Distinct(IEnumerable<ParameterSpec> parameters) => [.. parameters.DistinctBy(static parameter => parameter.Name)];
 
     // Empty stays empty, and what differs stays different: those are decisions of the template, not text.
     private static ParameterSpec Plain(ParameterSpec parameter, int index) => parameter with

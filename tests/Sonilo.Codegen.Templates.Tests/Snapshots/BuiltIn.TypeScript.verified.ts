@@ -26,18 +26,34 @@ export interface Check {
   readonly minLength: number | null;
   readonly maxLength: number | null;
   readonly allowed: readonly (string | number)[];
+  /** What the objects of a list must keep, and what holds between their parameters; empty where nothing is known of them. */
+  readonly items: readonly Check[];
+  readonly rules: readonly Rule[];
 }
 
-/** A parameter or a number in a sum; `assumed` is what the service takes where the parameter is left out. */
+/**
+ * A parameter, a parameter of the item in question, or a number, in a sum; `assumed` is what the service takes where the
+ * parameter is left out.
+ */
 export interface Term {
   readonly parameter: string | null;
+  readonly property: string | null;
   readonly number: number | null;
   readonly assumed: number | null;
 }
 
-/** A sum of parameters that must compare to another. */
+/** What holds between parameters. A parameter is given where the request has a value for it; a default does not count. */
+export type Rule =
+  | { readonly kind: "required_with" | "required_without" | "excludes" | "at_most_one" | "at_least_one"; readonly parameters: readonly string[] }
+  | { readonly kind: "required_when"; readonly parameters: readonly string[]; readonly values: readonly unknown[] }
+  | { readonly kind: "contiguous"; readonly list: string; readonly start: Term; readonly end: Term }
+  | Relation;
+
+/** A sum of parameters that must compare to another; where it is about a list, for each of its items. */
 export interface Relation {
+  readonly kind: "relation";
   readonly text: string;
+  readonly list: string | null;
   readonly left: readonly Term[];
   readonly operator: "<=" | "<" | ">=" | ">";
   readonly right: readonly Term[];
@@ -49,35 +65,14 @@ export interface Rules<TRequest> {
   readonly name: string;
   readonly path: string;
   readonly checks: readonly Check[];
-  readonly relations: readonly Relation[];
+  readonly rules: readonly Rule[];
   /** Never there; it ties the rules to the type of their requests. */
   readonly request?: TRequest;
 }
 
 /** Everything that a request violates, all at once; nothing where it is valid. */
 export function validate<TRequest>(rules: Rules<TRequest>, request: unknown): Violation[] {
-  if (typeof request !== "object" || request === null || Array.isArray(request)) {
-    return [{ parameter: "", message: "The request must be an object." }];
-  }
-
-  const values = request as Readonly<Record<string, unknown>>;
-  const violations: Violation[] = [];
-  for (const check of rules.checks) {
-    const fault = faultOf(check, own(values, check.name));
-    if (fault !== null) {
-      violations.push({ parameter: check.name, message: `${check.name} ${fault}.` });
-    }
-  }
-
-  for (const relation of rules.relations) {
-    const left = sum(relation.left, values);
-    const right = sum(relation.right, values);
-    if (left !== null && right !== null && !holds(relation.operator, left, right)) {
-      violations.push({ parameter: relation.left[0]?.parameter ?? "", message: `${relation.text} must hold, but ${left} is not ${relation.operator} ${right}.` });
-    }
-  }
-
-  return violations;
+  return isObject(request) ? faultsOf(rules.checks, rules.rules, request, "") : [{ parameter: "", message: "The request must be an object." }];
 }
 
 /** Whether a request is valid, as TypeScript understands it. */
@@ -88,37 +83,83 @@ export function isValid<TRequest>(rules: Rules<TRequest>, request: unknown): req
 // A character that .NET does not call white space: what \S means differs from one language to the next.
 const visible = /[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-function own(values: Readonly<Record<string, unknown>>, name: string): unknown {
+type Values = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function own(values: Values, name: string): unknown {
   return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
 }
 
-function faultOf(check: Check, value: unknown): string | null {
+function isGiven(values: Values, name: string): boolean {
+  return (own(values, name) ?? null) !== null;
+}
+
+// Of a request, or of one object of a list, whose place is the path.
+function faultsOf(checks: readonly Check[], rules: readonly Rule[], values: Values, path: string): Violation[] {
+  return [
+    ...checks.flatMap((check) => valueFaults(check, own(values, check.name), path + check.name)),
+    ...rules.flatMap((rule) => ruleFaults(rule, values, path)),
+  ];
+}
+
+function fault(parameter: string, words: string): Violation[] {
+  return [{ parameter, message: `${parameter} ${words}.` }];
+}
+
+function valueFaults(check: Check, value: unknown, path: string): Violation[] {
   if (value === undefined || value === null) {
-    return check.required ? "is required" : null;
+    return check.required ? fault(path, "is required") : [];
   }
 
   if (!check.list) {
-    const fault = itemFault(check, value);
-    return fault === null && typeof value === "string" ? lengthFault(check, value.length, "characters") : fault;
+    const words = itemFault(check, value) ?? (typeof value === "string" ? lengthFault(check, value.length, "characters") : null);
+    return words === null ? [] : fault(path, words);
   }
 
   if (!Array.isArray(value)) {
-    return "must be a list";
+    return fault(path, "must be a list");
   }
 
   const length = lengthFault(check, value.length, "items");
-  if (length !== null) {
-    return length;
+  return [...(length === null ? [] : fault(path, length)), ...value.flatMap((item: unknown, index) => {
+    const words = itemFault(check, item);
+    return words !== null ? fault(`${path}[${index}]`, words)
+      : check.kind === "object" && isObject(item) ? faultsOf(check.items, check.rules, item, `${path}[${index}].`)
+      : [];
+  })];
+}
+
+function ruleFaults(rule: Rule, values: Values, path: string): Violation[] {
+  switch (rule.kind) {
+    case "contiguous":
+      return gaps(rule.list, rule.start, rule.end, values, path);
+    case "relation":
+      return relationFaults(rule, values, path);
+    default:
+      break;
   }
 
-  for (const item of value) {
-    const fault = itemFault(check, item);
-    if (fault !== null) {
-      return `has an item that ${fault}`;
-    }
+  const [parameter = "", other = ""] = rule.parameters;
+  const count = rule.parameters.filter((name) => isGiven(values, name)).length;
+  const place = path.length === 0 ? "" : `${path.slice(0, -1)}: `;
+  const listed = rule.parameters.join(", ");
+  switch (rule.kind) {
+    case "required_with":
+      return isGiven(values, other) && !isGiven(values, parameter) ? fault(path + parameter, `is required when ${other} is given`) : [];
+    case "required_without":
+      return count === 0 ? fault(path + parameter, `is required when ${other} is not given`) : [];
+    case "required_when":
+      return !isGiven(values, parameter) && rule.values.includes(own(values, other)) ? fault(path + parameter, `is required when ${other} is ${rule.values.join(" or ")}`) : [];
+    case "excludes":
+      return count > 1 ? fault(path + parameter, `must not be given together with ${other}`) : [];
+    case "at_most_one":
+      return count > 1 ? [{ parameter: path + parameter, message: `${place}At most one of ${listed} may be given, but ${count} are.` }] : [];
+    case "at_least_one":
+      return count === 0 ? [{ parameter: path + parameter, message: `${place}At least one of ${listed} is required.` }] : [];
   }
-
-  return null;
 }
 
 function lengthFault(check: Check, length: number, unit: string): string | null {
@@ -162,10 +203,50 @@ function numberFault(check: Check, value: number): string | null {
     : null;
 }
 
-function sum(terms: readonly Term[], values: Readonly<Record<string, unknown>>): number | null {
+// The objects of a list; what is none of them has its own violation.
+function itemsOf(values: Values, list: string): (Values | null)[] {
+  const items = own(values, list);
+  return Array.isArray(items) ? items.map((item: unknown) => (isObject(item) ? item : null)) : [];
+}
+
+function gaps(list: string, start: Term, end: Term, values: Values, path: string): Violation[] {
+  let expected: number | null = 0;
+  const found: Violation[] = [];
+  itemsOf(values, list).forEach((item, index) => {
+    const begins = sum([start], values, item);
+    const ends = sum([end], values, item);
+    const at = `${path}${list}[${index}].`;
+    if (begins !== null && expected !== null && begins !== expected && !isSame(begins, expected)) {
+      found.push(...fault(at + start.property, `must be ${expected}, ${index === 0 ? "where the first begins" : "where the one before it ends"}, but is ${begins}`));
+    }
+
+    if (begins !== null && ends !== null && ends <= begins) {
+      found.push(...fault(at + end.property, `must be greater than ${start.property} (${begins}), but is ${ends}`));
+    }
+
+    expected = ends;
+  });
+  return found;
+}
+
+function relationFaults(relation: Relation, values: Values, path: string): Violation[] {
+  const { list } = relation;
+  const term = relation.left.find((one) => one.parameter !== null);
+  return (list === null ? [null] : itemsOf(values, list)).flatMap((item, index) => {
+    const left = sum(relation.left, values, item);
+    const right = sum(relation.right, values, item);
+    const name = term?.property ? `${list}[${index}].${term.property}` : term?.parameter ?? "";
+    return left === null || right === null || holds(relation.operator, left, right) ? []
+      : [{ parameter: path + name, message: `${path + name}: ${relation.text} must hold, but ${left} is not ${relation.operator} ${right}.` }];
+  });
+}
+
+// Null where a side is not known, which breaks nothing.
+function sum(terms: readonly Term[], values: Values, item: Values | null): number | null {
   let total = 0;
   for (const term of terms) {
-    const value = term.parameter === null ? term.number : own(values, term.parameter) ?? term.assumed;
+    const owner = term.property === null ? values : item;
+    const value = term.parameter === null ? term.number : owner === null ? null : own(owner, term.property ?? term.parameter) ?? term.assumed;
     if (typeof value !== "number") {
       return null;
     }
@@ -176,15 +257,48 @@ function sum(terms: readonly Term[], values: Readonly<Record<string, unknown>>):
   return total;
 }
 
+function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) < 1e-12 * Math.max(Math.abs(left), Math.abs(right));
+}
+
 // 1.1 + 2.2 is a little more than 3.3 in binary, and nobody's mistake.
 function holds(operator: Relation["operator"], left: number, right: number): boolean {
-  const same = Math.abs(left - right) < 1e-12 * Math.max(Math.abs(left), Math.abs(right));
+  const same = isSame(left, right);
   switch (operator) {
     case "<=": return left <= right || same;
     case "<": return left < right;
     case ">=": return left >= right || same;
     case ">": return left > right;
   }
+}
+
+/** One of the segments of a request to Acme Tune. */
+export interface AcmeTune15Segment {
+  /**
+   * Where it opens.
+   * Required, at least 0.
+   */
+  readonly "start": number;
+  /**
+   * 
+   * Optional, at most 600.
+   */
+  readonly "end"?: number | null;
+  /**
+   * What is heard.
+   * Optional.
+   */
+  readonly "text"?: string | null;
+  /**
+   * 
+   * Optional, one of calm, dark.
+   */
+  readonly "mood"?: "calm" | "dark" | null;
+  /**
+   * 
+   * Optional.
+   */
+  readonly "tags"?: readonly (string)[] | null;
 }
 
 /**
@@ -261,6 +375,11 @@ export interface AcmeTune15Request {
    * Optional.
    */
   readonly "odd"?: unknown | null;
+  /**
+   * The scenes.
+   * Optional.
+   */
+  readonly "segments"?: readonly (AcmeTune15Segment)[] | null;
 }
 
 /** What requests to Acme Tune must keep. From acme.md, 2026-06-15. */
@@ -269,22 +388,41 @@ export const AcmeTune15RequestRules: Rules<AcmeTune15Request> = {
   name: "Acme Tune",
   path: "/generate/custom/model_acme-tune-1.5",
   checks: [
-    { name: "prompt", kind: "text", list: false, required: true, notBlank: true, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 40, allowed: [] },
-    { name: "style", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: ["", "b", "-Z"] },
-    { name: "duration", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: 1, maximum: 600, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "offset", kind: "number", list: false, required: false, notBlank: false, bits: 0, minimum: 0, maximum: 600.5, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "seed", kind: "number", list: false, required: false, notBlank: false, bits: 64, minimum: 0, maximum: 4294967295, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "length", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [5, 10] },
-    { name: "loop", kind: "boolean", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "video", kind: "file", list: false, required: true, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "model", kind: "model", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "class", kind: "text", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 2, allowed: ["a", "c"] },
-    { name: "numbers", kind: "number", list: true, required: false, notBlank: false, bits: 0, minimum: -1, maximum: 9.5, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "files", kind: "file", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "inputs", kind: "object", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
-    { name: "odd", kind: "anything", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [] },
+    { name: "prompt", kind: "text", list: false, required: true, notBlank: true, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 40, allowed: [], items: [], rules: [] },
+    { name: "style", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: ["", "b", "-Z"], items: [], rules: [] },
+    { name: "duration", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: 1, maximum: 600, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "offset", kind: "number", list: false, required: false, notBlank: false, bits: 0, minimum: 0, maximum: 600.5, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "seed", kind: "number", list: false, required: false, notBlank: false, bits: 64, minimum: 0, maximum: 4294967295, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "length", kind: "number", list: false, required: false, notBlank: false, bits: 32, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [5, 10], items: [], rules: [] },
+    { name: "loop", kind: "boolean", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "video", kind: "file", list: false, required: true, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "model", kind: "model", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "class", kind: "text", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: 2, allowed: ["a", "c"], items: [], rules: [] },
+    { name: "numbers", kind: "number", list: true, required: false, notBlank: false, bits: 0, minimum: -1, maximum: 9.5, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "files", kind: "file", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "inputs", kind: "object", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "odd", kind: "anything", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    { name: "segments", kind: "object", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [
+      { name: "start", kind: "number", list: false, required: true, notBlank: false, bits: 0, minimum: 0, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+      { name: "end", kind: "number", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: 600, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+      { name: "text", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+      { name: "mood", kind: "text", list: false, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: ["calm", "dark"], items: [], rules: [] },
+      { name: "tags", kind: "text", list: true, required: false, notBlank: false, bits: 0, minimum: null, maximum: null, step: null, minLength: null, maxLength: null, allowed: [], items: [], rules: [] },
+    ], rules: [
+      { kind: "required_without", parameters: ["text", "mood"] },
+      { kind: "at_most_one", parameters: ["mood", "tags"] },
+    ] },
   ],
-  relations: [
-    { text: "offset + 10 \u003c= duration", left: [{ parameter: "offset", number: null, assumed: 0 }, { parameter: null, number: 10, assumed: null }], operator: "<=", right: [{ parameter: "duration", number: null, assumed: 90 }] },
+  rules: [
+    { kind: "relation", text: "offset + 10 \u003c= duration", list: null, left: [{ parameter: "offset", property: null, number: null, assumed: 0 }, { parameter: null, property: null, number: 10, assumed: null }], operator: "<=", right: [{ parameter: "duration", property: null, number: null, assumed: 90 }] },
+    { kind: "required_with", parameters: ["seed", "offset"] },
+    { kind: "required_without", parameters: ["length", "loop"] },
+    { kind: "required_when", parameters: ["offset", "length"], values: [10] },
+    { kind: "required_when", parameters: ["numbers", "loop"], values: [true] },
+    { kind: "excludes", parameters: ["files", "numbers"] },
+    { kind: "at_most_one", parameters: ["files", "inputs", "segments"] },
+    { kind: "at_least_one", parameters: ["prompt", "class"] },
+    { kind: "contiguous", list: "segments", start: { parameter: "segments", property: "start", number: null, assumed: 0 }, end: { parameter: "segments", property: "end", number: null, assumed: null } },
+    { kind: "relation", text: "segments.end \u003c= duration", list: "segments", left: [{ parameter: "segments", property: "end", number: null, assumed: null }], operator: "<=", right: [{ parameter: "duration", property: null, number: null, assumed: 90 }] },
   ],
 };
