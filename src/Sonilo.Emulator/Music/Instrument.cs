@@ -28,19 +28,12 @@ internal sealed record Instrument(float Attack, float Release, params Partial[] 
     public static Instrument Bell { get; } = new(0.003f, 0.6f, new(1, 1, 0.9f), new(3, 0.3f, 0.45f), new(6, 0.1f, 0.2f));
 }
 
-/// <summary>What plays a note: an instrument, or a drum.</summary>
+/// <summary>The drum that plays a note; none where an instrument does.</summary>
 internal enum Drum
 {
-    /// <summary>No drum: an instrument.</summary>
     None,
-
-    /// <summary>A bass drum.</summary>
     Kick,
-
-    /// <summary>A snare drum.</summary>
     Snare,
-
-    /// <summary>A closed hi-hat.</summary>
     Hat,
 }
 

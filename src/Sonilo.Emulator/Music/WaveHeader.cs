@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace Sonilo.Emulator;
@@ -21,52 +20,41 @@ internal static class WaveHeader
     {
         var information = Information(title);
         using var bytes = new MemoryStream();
-        Mark(bytes, "RIFF");
-        Number(bytes, (uint)(4 + 24 + 8 + information.Length + 8 + (frames * Tune.FrameBytes)));
-        Mark(bytes, "WAVE");
-        Mark(bytes, "fmt ");
-        Number(bytes, 16);
-        Number(bytes, 1 | (Channels << 16));
-        Number(bytes, (uint)sampleRate);
-        Number(bytes, (uint)(sampleRate * Tune.FrameBytes));
-        Number(bytes, Tune.FrameBytes | (BitsPerSample << 16));
-        Mark(bytes, "LIST");
-        Number(bytes, (uint)information.Length);
-        bytes.Write(information);
-        Mark(bytes, "data");
-        Number(bytes, (uint)(frames * Tune.FrameBytes));
+        using var writer = new BinaryWriter(bytes);
+        writer.Write("RIFF"u8);
+        writer.Write((uint)(4 + 24 + 8 + information.Length + 8 + (frames * Tune.FrameBytes)));
+        writer.Write("WAVEfmt "u8);
+        writer.Write(16);
+        writer.Write(1 | (Channels << 16));
+        writer.Write(sampleRate);
+        writer.Write(sampleRate * Tune.FrameBytes);
+        writer.Write(Tune.FrameBytes | (BitsPerSample << 16));
+        writer.Write("LIST"u8);
+        writer.Write(information.Length);
+        writer.Write(information);
+        writer.Write("data"u8);
+        writer.Write((uint)(frames * Tune.FrameBytes));
         return bytes.ToArray();
     }
 
     private static byte[] Information(string title)
     {
         using var bytes = new MemoryStream();
-        Mark(bytes, "INFO");
-        Entry(bytes, "INAM", title);
-        Entry(bytes, "ICMT", EmulationNotice.Text);
-        Entry(bytes, "ISFT", "Sonilo.Emulator");
+        using var writer = new BinaryWriter(bytes);
+        writer.Write("INFO"u8);
+        Write(writer, "INAM"u8, title);
+        Write(writer, "ICMT"u8, EmulationNotice.Text);
+        Write(writer, "ISFT"u8, "Sonilo.Emulator");
         return bytes.ToArray();
     }
 
     // Texts end in a zero, and are even.
-    private static void Entry(MemoryStream bytes, string mark, string text)
+    private static void Write(BinaryWriter writer, ReadOnlySpan<byte> mark, string text)
     {
         var value = Encoding.UTF8.GetBytes(text + "\0");
-        Mark(bytes, mark);
-        Number(bytes, (uint)value.Length);
-        bytes.Write(value);
-        if (value.Length % 2 == 1)
-        {
-            bytes.WriteByte(0);
-        }
-    }
-
-    private static void Mark(MemoryStream bytes, string mark) => bytes.Write(Encoding.ASCII.GetBytes(mark));
-
-    private static void Number(MemoryStream bytes, uint number)
-    {
-        Span<byte> four = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(four, number);
-        bytes.Write(four);
+        writer.Write(mark);
+        writer.Write(value.Length);
+        writer.Write(value);
+        writer.Write(new byte[value.Length % 2]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Sonilo.Emulator;
 
 /// <summary>Finds the information of a WebM file's segment and reads its length.</summary>
@@ -24,13 +26,13 @@ internal static class EbmlReader
             return null;
         }
 
-        double? ticks = (duration.End - duration.Start) switch
+        double? ticks = duration.Length switch
         {
-            4 => bytes.ReadUInt32(duration.Start) is { } narrow ? BitConverter.UInt32BitsToSingle(narrow) : null,
-            8 => bytes.ReadUInt64(duration.Start) is { } wide ? BitConverter.UInt64BitsToDouble(wide) : null,
+            4 => bytes.Read(duration.Start, 4) is { } narrow ? BitConverter.UInt32BitsToSingle((uint)narrow) : null,
+            8 => bytes.Read(duration.Start, 8) is { } wide ? BitConverter.UInt64BitsToDouble(wide) : null,
             _ => null,
         };
-        var scale = Find(bytes, info, Scale) is { } stated ? Whole(bytes, stated) : UsualScale;
+        double? scale = Find(bytes, info, Scale) is not { } stated ? UsualScale : stated.Length <= 8 ? bytes.Read(stated.Start, (int)stated.Length) : null;
         var seconds = ticks * scale / NanosecondsPerSecond;
         return seconds is { } value && double.IsFinite(value) && value > 0 ? value : null;
     }
@@ -76,41 +78,17 @@ internal static class EbmlReader
     // One to eight bytes; the zeros before the first one say how many follow.
     private static (ulong Value, int Length)? ReadVariable(FileBytes bytes, long offset, bool keepsMark)
     {
-        if (bytes.ReadByte(offset) is not { } first || first == 0)
+        if (bytes.Read(offset, 1) is not { } first || first == 0)
         {
             return null;
         }
 
-        var length = System.Numerics.BitOperations.LeadingZeroCount((uint)first) - 23;
-        ulong value = keepsMark ? first : (byte)(first & ((1 << (8 - length)) - 1));
-        for (var i = 1; i < length; i++)
-        {
-            if (bytes.ReadByte(offset + i) is not { } next)
-            {
-                return null;
-            }
-
-            value = (value << 8) | next;
-        }
-
-        return (value, length);
+        var length = BitOperations.LeadingZeroCount(first) - 55;
+        return bytes.Read(offset, length) is { } value ? (keepsMark ? value : value & ((1UL << (7 * length)) - 1), length) : null;
     }
 
-    private static double? Whole(FileBytes bytes, Element element)
+    private readonly record struct Element(ulong Id, long Start, long End)
     {
-        ulong value = 0;
-        for (var offset = element.Start; offset < element.End; offset++)
-        {
-            if (element.End - element.Start > 8 || bytes.ReadByte(offset) is not { } next)
-            {
-                return null;
-            }
-
-            value = (value << 8) | next;
-        }
-
-        return value;
+        public long Length => End - Start;
     }
-
-    private readonly record struct Element(ulong Id, long Start, long End);
 }

@@ -7,32 +7,16 @@ internal sealed class FileBytes(Stream file)
 {
     public long Length { get; } = file.Length;
 
-    public byte? ReadByte(long offset)
+    /// <summary>The whole number of so many bytes, at most eight, the highest first.</summary>
+    public ulong? Read(long offset, int count)
     {
-        Span<byte> bytes = stackalloc byte[1];
-        return TryRead(offset, bytes) ? bytes[0] : null;
-    }
-
-    public uint? ReadUInt32(long offset)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        return TryRead(offset, bytes) ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : null;
-    }
-
-    public ulong? ReadUInt64(long offset)
-    {
-        Span<byte> bytes = stackalloc byte[8];
-        return TryRead(offset, bytes) ? BinaryPrimitives.ReadUInt64BigEndian(bytes) : null;
-    }
-
-    private bool TryRead(long offset, Span<byte> bytes)
-    {
-        if (offset < 0 || offset > Length - bytes.Length)
+        if (offset < 0 || offset > Length - count)
         {
-            return false;
+            return null;
         }
 
+        Span<byte> bytes = [0, 0, 0, 0, 0, 0, 0, 0];
         file.Position = offset;
-        return file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;
+        return file.ReadAtLeast(bytes[^count..], count, throwOnEndOfStream: false) == count ? BinaryPrimitives.ReadUInt64BigEndian(bytes) : null;
     }
 }

@@ -8,7 +8,7 @@ internal static class Mp4Reader
 
     /// <summary>Whether the first box is one that MP4 files begin with.</summary>
     public static bool BeginsWithABox(FileBytes bytes) =>
-        bytes.ReadUInt32(4) is { } type && (type == Number("ftyp") || type == Number("moov") || type == Number("mdat") || type == Number("free") || type == Number("wide"));
+        bytes.Read(4, 4) is { } type && (type == Number("ftyp") || type == Number("moov") || type == Number("mdat") || type == Number("free") || type == Number("wide"));
 
     /// <summary>The length in seconds; <see langword="null"/> where there is none.</summary>
     public static double? ReadDuration(FileBytes bytes)
@@ -18,23 +18,22 @@ internal static class Mp4Reader
             return null;
         }
 
-        var isLong = bytes.ReadByte(header.Start) == 1;
-        var scale = bytes.ReadUInt32(header.Start + (isLong ? 20 : 12));
+        var isLong = bytes.Read(header.Start, 1) == 1;
+        var scale = bytes.Read(header.Start + (isLong ? 20 : 12), 4);
         var ticks = Ticks(bytes, header.Start + (isLong ? 24 : 16), isLong);
 
         // A fragmented file states its length in an extension, and 0 in the header.
         if (ticks is null or 0 && Find(bytes, movie, "mvex") is { } extension && Find(bytes, extension, "mehd") is { } fragments)
         {
-            ticks = Ticks(bytes, fragments.Start + 4, bytes.ReadByte(fragments.Start) == 1);
+            ticks = Ticks(bytes, fragments.Start + 4, bytes.Read(fragments.Start, 1) == 1);
         }
 
         return scale is > 0 && ticks is > 0 ? (double)ticks / scale : null;
     }
 
     // All ones mean that the length is not known.
-    private static ulong? Ticks(FileBytes bytes, long offset, bool isLong) => isLong
-        ? bytes.ReadUInt64(offset) is { } wide && wide != ulong.MaxValue ? wide : null
-        : bytes.ReadUInt32(offset) is { } narrow && narrow != uint.MaxValue ? narrow : null;
+    private static ulong? Ticks(FileBytes bytes, long offset, bool isLong) =>
+        bytes.Read(offset, isLong ? 8 : 4) is { } ticks && ticks != (isLong ? ulong.MaxValue : uint.MaxValue) ? ticks : null;
 
     private static Box? Find(FileBytes bytes, Box parent, string type)
     {
@@ -42,9 +41,9 @@ internal static class Mp4Reader
         var offset = parent.Start;
         for (var count = 0; count < MostBoxes && offset <= parent.End - 8; count++)
         {
-            var isWide = bytes.ReadUInt32(offset) == 1;
+            var isWide = bytes.Read(offset, 4) == 1;
             var head = isWide ? 16 : 8;
-            var size = isWide ? bytes.ReadUInt64(offset + 8) : bytes.ReadUInt32(offset);
+            var size = isWide ? bytes.Read(offset + 8, 8) : bytes.Read(offset, 4);
 
             // Size 0 reaches to the end.
             var end = size == 0 ? parent.End : size >= (ulong)head && size <= (ulong)(parent.End - offset) ? offset + (long)size : -1;
@@ -53,7 +52,7 @@ internal static class Mp4Reader
                 return null;
             }
 
-            if (bytes.ReadUInt32(offset + 4) == wanted)
+            if (bytes.Read(offset + 4, 4) == wanted)
             {
                 return new Box(offset + head, end);
             }

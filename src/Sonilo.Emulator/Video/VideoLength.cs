@@ -12,14 +12,14 @@ internal static class VideoLength
     public static bool IsVideo(Stream file)
     {
         var bytes = new FileBytes(file);
-        return bytes.ReadUInt32(0) == EbmlReader.Mark || Mp4Reader.BeginsWithABox(bytes);
+        return bytes.Read(0, 4) == EbmlReader.Mark || Mp4Reader.BeginsWithABox(bytes);
     }
 
     /// <summary>The length in seconds; <see langword="null"/> where the file does not tell.</summary>
     public static decimal? Read(Stream file)
     {
         var bytes = new FileBytes(file);
-        var seconds = bytes.ReadUInt32(0) == EbmlReader.Mark ? EbmlReader.ReadDuration(bytes) : Mp4Reader.ReadDuration(bytes);
+        var seconds = bytes.Read(0, 4) == EbmlReader.Mark ? EbmlReader.ReadDuration(bytes) : Mp4Reader.ReadDuration(bytes);
         return seconds is >= Shortest and < Longest ? decimal.Round((decimal)seconds, 6) : null;
     }
 }
