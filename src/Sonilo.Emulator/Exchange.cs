@@ -7,10 +7,7 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
 {
     private const int RememberedCharacters = 1_000_000;
 
-    /// <param name="context">The request.</param>
-    /// <param name="operation">What it asks for.</param>
-    /// <param name="isStorage">Whether it came to the storage, which takes files, no credentials, and has no limit.</param>
-    /// <param name="handler">What carries it out.</param>
+    /// <summary>Handles a request. The storage takes files, no credentials, and has no limit.</summary>
     public async Task RunAsync(HttpContext context, EmulatedOperation operation, bool isStorage, Func<ApiCall, Task<Reply>> handler)
     {
         LoggedRequest? logged = null;
@@ -21,7 +18,7 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
             var reply = body is null
                 ? Reply.Refused(StatusCodes.Status413PayloadTooLarge, "Request body too large")
                 : await AnswerAsync(new ApiCall(context, operation, body), isStorage, handler);
-            await DelayAsync(reply, context);
+            await (reply.Delay == TimeSpan.Zero ? Task.CompletedTask : Task.Delay(reply.Delay, options.TimeProvider, context.RequestAborted));
             var text = reply.Body(options);
             log.Answered(logged, reply.Drops ? 0 : reply.Status, reply.Remark ?? reply.Reason ?? "", text.Text);
             await reply.WriteAsync(context, text);
@@ -61,14 +58,6 @@ internal sealed class Exchange(SoniloEmulatorOptions options, RequestLog log, Ra
         }
 
         return fault.Play(call, null);
-    }
-
-    private async Task DelayAsync(Reply reply, HttpContext context)
-    {
-        if (reply.Delay != TimeSpan.Zero)
-        {
-            await Task.Delay(reply.Delay, options.TimeProvider, context.RequestAborted);
-        }
     }
 
     private EmulatedRequest Remember(HttpRequest request, EmulatedOperation operation, string body) => new()

@@ -67,15 +67,7 @@ internal sealed class AssetEndpoints(AssetStore assets, AssetJson json, SignedUr
 
         return new Reply(range is null ? StatusCodes.Status200OK : StatusCodes.Status206PartialContent)
         {
-            Headers = headers,
-            Stream = async context =>
-            {
-                context.Response.ContentLength = count;
-                if (!HttpMethods.IsHead(context.Request.Method))
-                {
-                    await asset.Content.WriteAsync(context.Response.Body, offset, count, context.RequestAborted);
-                }
-            },
+            Headers = headers, File = (count, (target, aborted) => asset.Content.WriteAsync(target, offset, count, aborted)),
         };
     }
 }

@@ -11,10 +11,7 @@ internal static class LogLine
 
     public static string Of(LoggedRequest logged)
     {
-        var request = logged.Request;
-        // A signature is long and means nothing to readers.
-        var query = request.Operation is EmulatedOperation.Download or EmulatedOperation.PutPart ? "" : request.Query;
-        var line = string.Create(CultureInfo.InvariantCulture, $"{request.Time:HH:mm:ss} {request.Method} {request.Path}{query} {Outcome(logged)}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{logged.Request.Time:HH:mm:ss} {logged.Request.Method} {logged.Target} {Outcome(logged)}");
         return Inert(logged.Remark.Length == 0 ? line : $"{line} {logged.Remark}");
     }
 

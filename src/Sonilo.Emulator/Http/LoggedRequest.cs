@@ -8,6 +8,9 @@ internal sealed class LoggedRequest(long number, EmulatedRequest request)
 
     public EmulatedRequest Request { get; } = request;
 
+    /// <summary>The path and the query, without a signature: it is long, and means nothing to readers.</summary>
+    public string Target => Request.Operation is EmulatedOperation.Download or EmulatedOperation.PutPart ? Request.Path : Request.Path + Request.Query;
+
     /// <summary>Grows with every change of any request, so that callers can ask for what is newer than the version they have.</summary>
     public long Version { get; set; } = number;
 

@@ -16,8 +16,8 @@ internal sealed record Reply(int Status)
     /// <summary>A body other than JSON, and its type.</summary>
     public (string ContentType, string Text)? Text { get; init; }
 
-    /// <summary>Writes a body that does not fit into memory, headers included.</summary>
-    public Func<HttpContext, Task>? Stream { get; init; }
+    /// <summary>A body that does not fit into memory: its length, and what writes it.</summary>
+    public (long Length, Func<Stream, CancellationToken, Task> Write)? File { get; init; }
 
     /// <summary>Headers to send.</summary>
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
@@ -61,18 +61,13 @@ internal sealed record Reply(int Status)
             response.Body = new CutStream(response.Body, length);
         }
 
-        if (Stream is { } stream)
-        {
-            await stream(context);
-            return;
-        }
-
         var bytes = Encoding.UTF8.GetBytes(body.Text);
-        response.ContentType = body.ContentType.Length > 0 ? body.ContentType : null;
-        response.ContentLength = bytes.Length;
+        var (size, write) = File ?? (bytes.Length, (target, aborted) => target.WriteAsync(bytes, aborted).AsTask());
+        response.ContentType = body.ContentType.Length > 0 ? body.ContentType : response.ContentType;
+        response.ContentLength = size;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
+            await write(response.Body, context.RequestAborted);
         }
     }
 

@@ -14,13 +14,7 @@ internal sealed class RequestLog(SoniloEmulatorOptions options)
 
     public int Leaks { get; private set; }
 
-    public int Count(EmulatedOperation operation)
-    {
-        lock (gate)
-        {
-            return counts[(int)operation];
-        }
-    }
+    public int Count(EmulatedOperation operation) => Volatile.Read(ref counts[(int)operation]);
 
     public IReadOnlyList<EmulatedRequest> ToList()
     {

@@ -33,12 +33,17 @@ internal sealed class JobStore(SoniloEmulatorOptions options, AssetStore assets,
         }
     }
 
-    /// <summary>Starts and charges a job.</summary>
-    public StoredJob Start(AcceptedGeneration accepted, decimal cost, string? projectId)
+    /// <summary>Starts and charges a job; <see langword="null"/> where as many run as may.</summary>
+    public StoredJob? Start(AcceptedGeneration accepted, decimal cost, string? projectId)
     {
-        // Numbers follow the order of the list: paging relies on it.
+        // Counting and starting are one step, so that no two callers take the last place. Numbers follow the order of the list: paging relies on it.
         lock (jobs)
         {
+            if (CountRunning() >= options.ConcurrentJobs)
+            {
+                return null;
+            }
+
             var failure = script.NextJobFailure();
             var job = new StoredJob(Identifier.New("job"), jobs.Count, accepted, cost, Now, options.JobDuration, projectId ?? AssetStore.ProjectId)
             {

@@ -9,8 +9,6 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
 {
     private const int DryRunCompleted = 269;
 
-    private readonly object starting = new();
-
     /// <summary>Starts a job, or answers why not.</summary>
     public Reply Submit(ApiCall call) => Checked(call, accepted => Start(call, accepted));
 
@@ -48,7 +46,7 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
     private Reply Start(ApiCall call, AcceptedGeneration accepted)
     {
         var (cost, fee) = (options.Cost(accepted.Generation), Fee(call));
-        if (Start(call, accepted, cost + fee) is not { } job)
+        if (jobs.Start(accepted, cost + fee, call.Query("projectId")) is not { } job)
         {
             return RateGate.Concurrency("custom-generation", options.ConcurrentJobs ?? 0);
         }
@@ -65,20 +63,6 @@ internal sealed class SubmitEndpoint(ModelCatalogue models, JobStore jobs, JobJs
         {
             Remark = $"{job.Id}: {generation.Samples} × {NumberText.Of(generation.Seconds)} s, {NumberText.Of(cost + fee)} {(cost + fee == 1 ? "unit" : "units")}, {EmulationNotice.Text}",
         };
-    }
-
-    // Counting and starting are one step, so that no two callers take the last place.
-    private StoredJob? Start(ApiCall call, AcceptedGeneration accepted, decimal cost)
-    {
-        lock (starting)
-        {
-            if (jobs.CountRunning() >= options.ConcurrentJobs)
-            {
-                return null;
-            }
-
-            return jobs.Start(accepted, cost, call.Query("projectId"));
-        }
     }
 
     private Reply DryRun(decimal cost, decimal fee) => options.DryRunAnswer switch

@@ -6,9 +6,7 @@ namespace Sonilo.Emulator;
 /// <summary>Writes a model's record as the service does, as far as its page has it.</summary>
 internal static class ModelDescription
 {
-    /// <summary>The whole record.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
+    /// <summary>The whole record, with the date of the model's page; <see langword="null"/> where it has none.</summary>
     public static JsonObject Of(ModelSpec model, string? date)
     {
         var selects = new JsonObject();
@@ -23,8 +21,6 @@ internal static class ModelDescription
     }
 
     /// <summary>The record as lists have it: without the inputs.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="date">The date of its page; <see langword="null"/> where it has none.</param>
     public static JsonObject Row(ModelSpec model, string? date)
     {
         var time = date is null ? null : date + "T00:00:00.000Z";

@@ -26,15 +26,7 @@ internal static class PageExchange
     public static Reply File(string name) => PageFile.Find(name) is { } bytes
         ? new Reply(StatusCodes.Status200OK)
         {
-            Headers = [("Content-Type", PageFile.TypeOf(name))],
-            Stream = async context =>
-            {
-                context.Response.ContentLength = bytes.Length;
-                if (!HttpMethods.IsHead(context.Request.Method))
-                {
-                    await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-                }
-            },
+            Headers = [("Content-Type", PageFile.TypeOf(name))], File = (bytes.Length, (target, aborted) => target.WriteAsync(bytes, aborted).AsTask()),
         }
         : Reply.Refused(StatusCodes.Status404NotFound, "No such file");
 }

@@ -56,7 +56,7 @@ internal sealed class StatePages(ModelCatalogue models, RequestLog log, JobStore
         ["time"] = Dates.Text(logged.Request.Time),
         ["operation"] = logged.Request.Operation.ToString(),
         ["method"] = logged.Request.Method,
-        ["path"] = logged.Request.Path + (logged.Request.Operation is EmulatedOperation.Download or EmulatedOperation.PutPart ? "" : logged.Request.Query),
+        ["path"] = logged.Target,
         ["status"] = logged.Status,
         ["remark"] = logged.Remark,
     };
