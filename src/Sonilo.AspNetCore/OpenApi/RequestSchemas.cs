@@ -11,10 +11,7 @@ internal static class RequestSchemas
     // A character that .NET does not call white space: what \S means differs from one regular expression to the next.
     private const string NotBlankPattern = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 
-    /// <summary>Fills a schema with the parameters of a model.</summary>
-    /// <param name="schema">The schema of the request.</param>
-    /// <param name="model">The model that the request is for.</param>
-    /// <param name="request">The generated type, whose properties distinguish whole numbers from others.</param>
+    /// <summary>Fills a schema with the parameters of a model. The properties of the generated type distinguish whole numbers from others.</summary>
     public static void Describe(OpenApiSchema schema, GenerationModel model, Type request)
     {
         schema.Title = model.Name;

@@ -93,9 +93,9 @@ public static class SoniloServiceCollectionExtensions
             services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SubmitOnceFilter>());
         }
 
-        services.AddHttpClient(HttpClientNames.Transfers(key), HttpClients.Configure)
+        services.AddHttpClient(HttpClientNames.Of(HttpClientNames.Transfers, key), HttpClients.Configure)
             .ConfigurePrimaryHttpMessageHandler(static () => Handlers.Create(api: false));
-        return services.AddHttpClient(HttpClientNames.Api(key), HttpClients.Configure)
+        return services.AddHttpClient(HttpClientNames.Of(HttpClientNames.Api, key), HttpClients.Configure)
             .ConfigurePrimaryHttpMessageHandler(static () => Handlers.Create(api: true))
             .RedactLoggedHeaders(["Authorization"]);
     }
@@ -105,6 +105,6 @@ public static class SoniloServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptionsMonitor<SoniloClientOptions>>().Get(key).Copy();
         options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        return new SoniloClient(options, HttpClients.FromFactory(factory, HttpClientNames.Api(key), HttpClientNames.Transfers(key)));
+        return new SoniloClient(options, HttpClients.FromFactory(factory, HttpClientNames.Of(HttpClientNames.Api, key), HttpClientNames.Of(HttpClientNames.Transfers, key)));
     }
 }

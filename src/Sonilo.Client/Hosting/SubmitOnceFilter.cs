@@ -9,12 +9,12 @@ internal sealed class SubmitOnceFilter : IHttpMessageHandlerBuilderFilter
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
     {
         next(builder);
-        if (HttpClientNames.IsApi(builder.Name))
+        if (HttpClientNames.Is(builder.Name, HttpClientNames.Api))
         {
             Handlers.Correct(builder.PrimaryHandler);
             builder.PrimaryHandler = Held(builder.PrimaryHandler);
         }
-        else if (HttpClientNames.IsTransfers(builder.Name))
+        else if (HttpClientNames.Is(builder.Name, HttpClientNames.Transfers))
         {
             ExemptFromResilience(builder.AdditionalHandlers);
         }

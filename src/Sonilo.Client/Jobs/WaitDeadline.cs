@@ -23,10 +23,7 @@ internal sealed class WaitDeadline : IDisposable
 
     public TimeSpan Elapsed => time.GetElapsedTime(started);
 
-    /// <summary>What to throw once the token was cancelled, by whichever it was.</summary>
-    /// <param name="job">The job.</param>
-    /// <param name="cancellation">The cancellation as it was thrown.</param>
-    /// <param name="missed">Why the last look failed, where it did.</param>
+    /// <summary>What to throw once the token was cancelled, by whichever it was, with why the last look failed where it did.</summary>
     public Exception Reached(GenerationJob job, OperationCanceledException cancellation, Exception? missed) =>
         caller.IsCancellationRequested ? job.Cancelled(cancellation, caller)
         : new GenerationTimeoutException(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Sonilo;
 
@@ -16,6 +17,16 @@ internal sealed class JsonBuffer : IBufferWriter<byte>
 
     /// <summary>The array that holds what was written, from its start.</summary>
     public byte[] Array => bytes;
+
+    /// <summary>What a step writes.</summary>
+    public static JsonBuffer Write(Action<Utf8JsonWriter> step)
+    {
+        var buffer = new JsonBuffer();
+        using var json = new Utf8JsonWriter(buffer);
+        step(json);
+        json.Flush();
+        return buffer;
+    }
 
     public void Advance(int count) => Length += count;
 

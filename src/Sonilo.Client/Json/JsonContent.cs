@@ -6,21 +6,15 @@ namespace Sonilo;
 /// <summary>A small JSON object as a body that may be sent again.</summary>
 internal sealed class JsonContent : ByteArrayContent
 {
-    public JsonContent(Action<Utf8JsonWriter> fields) : this(Write(fields))
+    public JsonContent(Action<Utf8JsonWriter> fields) : this(JsonBuffer.Write(json =>
+    {
+        json.WriteStartObject();
+        fields(json);
+        json.WriteEndObject();
+    }))
     {
     }
 
     private JsonContent(JsonBuffer buffer) : base(buffer.Array, 0, buffer.Length) =>
         Headers.ContentType = new MediaTypeHeaderValue("application/json");
-
-    private static JsonBuffer Write(Action<Utf8JsonWriter> fields)
-    {
-        var buffer = new JsonBuffer();
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        fields(json);
-        json.WriteEndObject();
-        json.Flush();
-        return buffer;
-    }
 }

@@ -69,12 +69,10 @@ internal sealed class KeyLease : IDisposable
             {
                 await time.DelayAsync(TimeSpan.FromTicks(ledger.Lease.Ticks / 4), token).ConfigureAwait(false);
                 var askedAt = time.GetTimestamp();
-                if (!await TryRenewAsync(token).ConfigureAwait(false))
+                if (await TryRenewAsync(token).ConfigureAwait(false))
                 {
-                    continue;
+                    Interlocked.Exchange(ref renewedAt, askedAt);
                 }
-
-                Interlocked.Exchange(ref renewedAt, askedAt);
             }
 
             lost.Cancel();

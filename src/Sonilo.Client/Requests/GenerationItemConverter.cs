@@ -14,16 +14,8 @@ public abstract class GenerationItemConverter<TItem> : JsonConverter<TItem>
     protected abstract TItem Create(RequestReader json);
 
     /// <inheritdoc/>
-    public sealed override TItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException($"An item must be an object in JSON, but is {reader.TokenType}.");
-        }
-
-        using var document = JsonDocument.ParseValue(ref reader);
-        return Create(new RequestReader(document.RootElement));
-    }
+    public sealed override TItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RequestReader.Read(ref reader, "An item", Create);
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, TItem value, JsonSerializerOptions options) => new RequestWriter(writer).Object(value);

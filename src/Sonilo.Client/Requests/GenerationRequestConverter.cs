@@ -14,16 +14,8 @@ public abstract class GenerationRequestConverter<TRequest> : JsonConverter<TRequ
     protected abstract TRequest Create(RequestReader json);
 
     /// <inheritdoc/>
-    public sealed override TRequest? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException($"A request must be an object in JSON, but is {reader.TokenType}.");
-        }
-
-        using var document = JsonDocument.ParseValue(ref reader);
-        return Create(new RequestReader(document.RootElement));
-    }
+    public sealed override TRequest? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RequestReader.Read(ref reader, "A request", Create);
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, TRequest value, JsonSerializerOptions options) =>

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Sonilo;
 
 /// <summary>What every request can do.</summary>
@@ -41,12 +37,6 @@ public static class GenerationRequestExtensions
     public static string ToJson(this IGenerationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            new RequestWriter(writer).Object(request);
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return JsonBuffer.Write(writer => new RequestWriter(writer).Object(request)).ToString();
     }
 }

@@ -45,5 +45,5 @@ public partial struct ParameterChecks
     }
 
     private void AddFile(string parameter, int? index, string fault) =>
-        Add(new ParameterViolation(parameter, $"{(index is { } at ? At(parameter, at) : parameter)} {fault}.") { Index = index });
+        Add(new ParameterViolation(parameter, $"{At(parameter, index)} {fault}.") { Index = index });
 }

@@ -74,7 +74,9 @@ public partial struct ParameterChecks
         }
     }
 
-    private static string At(string parameter, int index) => string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", parameter, index);
+    // An item of a list by its place in it; without one, the parameter itself.
+    private static string At(string parameter, int? index) =>
+        index is null ? parameter : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", parameter, index);
 
     private void EachOneOf<T>(string parameter, IReadOnlyList<T>? values, Func<T, double> number, double[] allowedValues)
     {

@@ -78,7 +78,7 @@ public partial struct ParameterChecks
         var from = start == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " from {0}", start);
         Add(new ParameterViolation(
             parameter,
-            string.Format(CultureInfo.InvariantCulture, "{0} must move in steps of {1}{2}, but is {3}.", index is { } at ? At(parameter, at) : parameter, step, from, Number(value)))
+            string.Format(CultureInfo.InvariantCulture, "{0} must move in steps of {1}{2}, but is {3}.", At(parameter, index), step, from, Number(value)))
         {
             Value = value,
             Index = index,

@@ -143,8 +143,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
             (false, true) => $"at most {Number(maximum)}",
             _ => "a finite number",
         };
-        var subject = index is { } at ? At(parameter, at) : parameter;
-        Add(new ParameterViolation(parameter, $"{subject} must be {limits}, but is {Number(value)}.")
+        Add(new ParameterViolation(parameter, $"{At(parameter, index)} must be {limits}, but is {Number(value)}.")
         {
             Value = value,
             Index = index,
@@ -168,9 +167,8 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddNotAllowed(string parameter, object value, string allowed, int? index)
     {
-        var subject = index is { } at ? At(parameter, at) : parameter;
         var shown = value is double number ? Number(number) : $"\"{value}\"";
-        Add(new ParameterViolation(parameter, $"{subject} must be one of {allowed}, but is {shown}.") { Value = value, Index = index });
+        Add(new ParameterViolation(parameter, $"{At(parameter, index)} must be one of {allowed}, but is {shown}.") { Value = value, Index = index });
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

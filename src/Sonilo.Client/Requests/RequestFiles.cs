@@ -8,9 +8,7 @@ internal sealed class RequestFiles
     /// <summary>Whether a file was met that has no id yet.</summary>
     public bool Missing { get; private set; }
 
-    /// <summary>The id to write; until the file has been uploaded, nothing of use.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="parameter">Which parameter takes it; the first of several is kept.</param>
+    /// <summary>The id to write; until the file has been uploaded, nothing of use. Of several parameters that take it, the first is kept.</summary>
     public string IdOf(AssetInput file, string parameter)
     {
         if (file.AssetId is { } id)

@@ -27,6 +27,17 @@ public sealed class RequestReader
         }
     }
 
+    internal static T Read<T>(ref Utf8JsonReader json, string what, Func<RequestReader, T> create)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"{what} must be an object in JSON, but is {json.TokenType}.");
+        }
+
+        using var document = JsonDocument.ParseValue(ref json);
+        return create(new RequestReader(document.RootElement));
+    }
+
     /// <summary>A text.</summary>
     public string? Text(string name) => Take(name, JsonValueKind.String) is { } value ? value.GetString() : null;
 

@@ -29,34 +29,22 @@ internal sealed class RequestValues
     public void Add(string name, object value) => values.Add(new KeyValuePair<string, object>(name, value));
 
     /// <summary>Whether both have the same parameters with equal content.</summary>
-    public bool HaveSameContent(RequestValues other)
-    {
-        if (values.Count != other.values.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i].Key != other.values[i].Key || !AreEqual(values[i].Value, other.values[i].Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool HaveSameContent(RequestValues other) =>
+        AllEqual(values, other.values, static (mine, its) => mine.Key == its.Key && AreEqual(mine.Value, its.Value));
 
     /// <summary>A hash code of the content.</summary>
     public int HashCode() => values.Aggregate(values.Count, static (hash, value) => unchecked((hash * 31) + HashOf(value.Value)));
 
-    private static bool AreEqual(object left, object right) => (left, right) switch
+    private static bool AllEqual<T>(List<T> left, List<T> right, Func<T, T, bool> areEqual) =>
+        left.Count == right.Count && left.Zip(right, areEqual).All(static same => same);
+
+    private static bool AreEqual(object? left, object? right) => (left, right) switch
     {
         (string, _) => left.Equals(right),
         (JsonNode node, JsonNode other) => JsonNode.DeepEquals(node, other),
         (JsonElement { ValueKind: not JsonValueKind.Undefined } element, JsonElement { ValueKind: not JsonValueKind.Undefined } other) =>
             JsonElement.DeepEquals(element, other),
-        (IEnumerable list, IEnumerable other) => list.Cast<object>().SequenceEqual(other.Cast<object>(), Items.Instance),
+        (IEnumerable list, IEnumerable other) => AllEqual<object?>([.. list], [.. other], AreEqual),
         _ => Equals(left, right),
     };
 
@@ -68,14 +56,4 @@ internal sealed class RequestValues
         IEnumerable list => list.Cast<object?>().Aggregate(17, static (hash, item) => unchecked((hash * 31) + (item is null ? 0 : HashOf(item)))),
         _ => value.GetHashCode(),
     };
-
-    private sealed class Items : IEqualityComparer<object>
-    {
-        public static Items Instance { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object? left, object? right) =>
-            left is null ? right is null : right is not null && AreEqual(left, right);
-
-        int IEqualityComparer<object>.GetHashCode(object value) => HashOf(value);
-    }
 }

@@ -36,12 +36,7 @@ internal sealed class GenerationStarter(
         input.Validate(options?.Validation ?? settings.Validation, log);
     }
 
-    /// <summary>Sends a body that was prepared; from then on it is paid for.</summary>
-    /// <param name="input">What it is.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="body">The body.</param>
-    /// <param name="mayLeave">Is asked at the last moment; <see langword="null"/> where there is nothing to ask. With it, a 429 is thrown and not waited for.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Sends a body that was prepared; from then on it is paid for. What may forbid it is asked at the last moment, and with it, a 429 is thrown and not waited for.</summary>
     public async Task<GenerationJob> SubmitAsync(
         GenerationInput input, GenerationCallOptions? options, ReadOnlyMemory<byte> body, Func<bool>? mayLeave, CancellationToken cancellationToken)
     {
@@ -90,12 +85,7 @@ internal sealed class GenerationStarter(
         return input.Write(files);
     }
 
-    /// <summary>What a body would cost, in creative units.</summary>
-    /// <param name="input">What it is.</param>
-    /// <param name="body">The body.</param>
-    /// <param name="limit">The most that it may cost; <see langword="null"/> for any amount, as long as it is known.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>What a body would cost, in creative units. Without a limit that is any amount, as long as it is known.</summary>
     /// <exception cref="CostLimitExceededException">It would cost more, or it is not known what it would cost.</exception>
     public async Task<decimal> PriceAsync(
         GenerationInput input, ReadOnlyMemory<byte> body, decimal? limit, GenerationCallOptions? options, CancellationToken cancellationToken)

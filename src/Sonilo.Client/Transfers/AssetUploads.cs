@@ -10,12 +10,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
 
     private readonly UploadedFiles uploaded = new();
 
-    /// <summary>The id of the asset that a file became, now or before.</summary>
-    /// <param name="input">The file.</param>
-    /// <param name="kind">What it is, where neither the caller nor the file itself says so.</param>
-    /// <param name="projectId">The project.</param>
-    /// <param name="progress">Receives progress.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>The id of the asset that a file became, now or before; of the given kind where neither the caller nor the file itself has one.</summary>
     public async Task<string> UploadAsync(AssetInput input, string? kind, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
         if ((input.AssetId ?? uploaded.Find(input, projectId)) is { } known)

@@ -23,15 +23,10 @@ internal sealed class UploadContent : HttpContent
         (this.source, this.offset, this.length, this.before, this.moved) = (source, offset, length, before, moved);
 
     /// <summary>A part of the source as it is. No header says what it is: the address is signed for the bytes alone.</summary>
-    /// <param name="source">Where the bytes come from.</param>
-    /// <param name="offset">The first byte.</param>
-    /// <param name="length">How many bytes.</param>
-    /// <param name="moved">Receives, after each block, how many bytes of the part have left.</param>
+    /// <remarks>Each block that has left is reported, with how many bytes of the part have.</remarks>
     public static UploadContent Part(UploadSource source, long offset, long length, Action<long> moved) => new(source, offset, length, null, moved);
 
-    /// <summary>The whole source as the image of an asset.</summary>
-    /// <param name="source">Where the bytes come from.</param>
-    /// <param name="name">The asset's name, as a JSON string without its quotes.</param>
+    /// <summary>The whole source as the image of an asset, whose name is a JSON string without its quotes.</summary>
     public static UploadContent Image(UploadSource source, string name)
     {
         var content = new UploadContent(source, 0, source.Length, Encoding.UTF8.GetBytes($$"""{"name":"{{name}}","image":""" + "\""), static _ => { });
