@@ -18,7 +18,7 @@ internal static class ExceptionProblem
         var answered = failure is GenerationInterruptedException { InnerException: SoniloNotFoundException missing } ? missing : failure;
         var (status, title) = StatusOf(answered);
         var problem = failure is SoniloValidationException invalid
-            ? new HttpValidationProblemDetails(ViolationErrors.ByField(invalid.Violations.Select(static violation => (ViolationErrors.FieldOf(violation), violation.Message))))
+            ? new HttpValidationProblemDetails(ViolationErrors.ByField(invalid.Violations.Select(static violation => ViolationErrors.Of(violation))))
             : new ProblemDetails();
         problem.Status = status;
         problem.Title = title;

@@ -12,7 +12,7 @@ internal sealed class RequestValidationFilter(IOptions<SoniloAspNetCoreOptions> 
         var errors = ViolationErrors.ByField(context.Arguments.SelectMany(argument => argument switch
         {
             IGenerationRequest request => Errors("", request),
-            IEnumerable<IGenerationRequest?> requests => requests.SelectMany((item, index) => Errors(string.Create(CultureInfo.InvariantCulture, $"[{index}]."), item)),
+            IEnumerable<IGenerationRequest?> requests => requests.SelectMany((item, index) => Errors($"[{index.ToString(CultureInfo.InvariantCulture)}].", item)),
             _ => [],
         }));
         return errors.Count == 0 ? await next(context).ConfigureAwait(false) : TypedResults.ValidationProblem(errors);
@@ -30,7 +30,7 @@ internal sealed class RequestValidationFilter(IOptions<SoniloAspNetCoreOptions> 
         var unknown = options.Value.AllowUnknownFields ? [] : request.AdditionalParameters ?? [];
         return
         [
-            .. violations.Select(violation => (prefix + ViolationErrors.FieldOf(violation), violation.Message)),
+            .. violations.Select(violation => ViolationErrors.Of(violation, prefix)),
             .. unknown.Select(static field => field.Key).Where(name => !violations.Any(violation => violation.Parameter == name))
                 .Select(name => (prefix + name, $"{name} is not a parameter of {request.Model.Id}.")),
         ];

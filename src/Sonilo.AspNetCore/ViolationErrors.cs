@@ -5,10 +5,10 @@ namespace Sonilo.AspNetCore;
 /// <summary>Violations by their fields, as <c>ValidationProblemDetails</c> has them.</summary>
 internal static class ViolationErrors
 {
-    /// <summary>The field of a violation in the caller's JSON: a parameter of the service, or an item of one.</summary>
-    public static string FieldOf(ParameterViolation violation) => violation.Index is { } index
-        ? string.Create(CultureInfo.InvariantCulture, $"{violation.Parameter}[{index}]")
-        : violation.Parameter;
+    /// <summary>A violation with its field in the caller's JSON: a parameter of the service, or an item of one. A prefix says where the request is.</summary>
+    public static (string Field, string Message) Of(ParameterViolation violation, string prefix = "") => violation.Index is { } index
+        ? (string.Create(CultureInfo.InvariantCulture, $"{prefix}{violation.Parameter}[{index}]"), violation.Message)
+        : (prefix + violation.Parameter, violation.Message);
 
     /// <summary>Every message of every field.</summary>
     public static Dictionary<string, string[]> ByField(IEnumerable<(string Field, string Message)> errors) => errors

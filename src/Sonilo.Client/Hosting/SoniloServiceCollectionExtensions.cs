@@ -105,6 +105,7 @@ public static class SoniloServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptionsMonitor<SoniloClientOptions>>().Get(key).Copy();
         options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        return new SoniloClient(options, HttpClients.FromFactory(factory, HttpClientNames.Of(HttpClientNames.Api, key), HttpClientNames.Of(HttpClientNames.Transfers, key)));
+        var clients = HttpClients.FromFactory(factory, HttpClientNames.Of(HttpClientNames.Api, key), HttpClientNames.Of(HttpClientNames.Transfers, key));
+        return new SoniloClient(options, clients);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class GenerationStarter(
         input.Validate(options?.Validation ?? settings.Validation, log);
     }
 
-    /// <summary>Sends a body that was prepared; from then on it is paid for. What may forbid it is asked at the last moment, and with it, a 429 is thrown and not waited for.</summary>
+    /// <summary>Sends a body that was prepared; from then on it is paid for.</summary>
+    /// <remarks>What may forbid it is asked at the last moment; where there is something to ask, a 429 is thrown and not waited for.</remarks>
     public async Task<GenerationJob> SubmitAsync(
         GenerationInput input, GenerationCallOptions? options, ReadOnlyMemory<byte> body, Func<bool>? mayLeave, CancellationToken cancellationToken)
     {

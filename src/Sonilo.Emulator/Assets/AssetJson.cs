@@ -35,25 +35,17 @@ internal sealed class AssetJson(SignedUrls urls, SoniloEmulatorOptions options)
     /// <summary>A URL of the asset's bytes, newly signed.</summary>
     public string UrlOf(StoredAsset asset) => urls.Sign($"/assets/{asset.Id}{MediaKind.Extension(asset.MediaType)}", options.AssetUrlLifetime).Url;
 
-    private JsonObject Metadata(StoredAsset asset)
+    private JsonObject Metadata(StoredAsset asset) => new JsonObject
     {
-        var metadata = new JsonObject
-        {
-            ["kind"] = asset.Kind,
-            ["name"] = asset.Name,
-            ["size"] = Size(asset),
-            ["type"] = asset.Generation is null ? "uploaded" : "custom",
-        };
-        if (asset.Generation is { } generation)
-        {
-            metadata["modelId"] = generation.ModelId;
-            metadata["prompt"] = generation.Prompt;
-            metadata["parentJobId"] = asset.JobId;
-            metadata["comment"] = EmulationNotice.Text;
-        }
-
-        return metadata;
+        ["kind"] = asset.Kind,
+        ["name"] = asset.Name,
+        ["size"] = Size(asset),
+        ["type"] = asset.Generation is null ? "uploaded" : "custom",
     }
+    .With("modelId", asset.Generation?.ModelId)
+    .With("prompt", asset.Generation?.Prompt)
+    .With("parentJobId", asset.JobId)
+    .With("comment", asset.Generation is null ? null : EmulationNotice.Text);
 
     private JsonObject Properties(StoredAsset asset)
     {

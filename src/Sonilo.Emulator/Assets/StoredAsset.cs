@@ -14,5 +14,6 @@ internal sealed record StoredAsset(string Id, string Name, string MediaType, str
     public int SampleRate { get; init; }
 
     /// <summary>Makes an asset for an unknown id.</summary>
-    public static StoredAsset Unseen(string id, string kind) => new(id, Name: id, "application/octet-stream", kind, new ByteContent([]), Created: default, OwnerId: "");
+    public static StoredAsset Unseen(string id, string kind) =>
+        new(id, Name: id, "application/octet-stream", kind, new ByteContent([]), Created: default, OwnerId: "");
 }

@@ -16,7 +16,9 @@ internal sealed class ModelEndpoint(ModelCatalogue models)
     {
         var id = call.Route("modelId");
         var current = models.Current;
-        return current.Find(id) is { } model ? Reply.Ok(new JsonObject { ["model"] = ModelDescription.Of(model, current.DateOf(id)) }) : Reply.NotFound("Model", id);
+        return current.Find(id) is { } model
+            ? Reply.Ok(new JsonObject { ["model"] = ModelDescription.Of(model, current.DateOf(id)) })
+            : Reply.NotFound("Model", id);
     }
 
     public Reply List(ApiCall call)

@@ -10,12 +10,7 @@ internal static class RequirementDescription
     /// <summary>The requirement; <see langword="null"/> where the input may be left out whatever else is given.</summary>
     public static JsonObject? Of(ParameterSpec parameter, EquatableArray<ParameterSpec> all, EquatableArray<ModelRule> rules)
     {
-        var requirement = new JsonObject();
-        if (parameter.Required == true)
-        {
-            requirement["always"] = true;
-        }
-
+        var requirement = new JsonObject().With("always", parameter.Required == true ? true : null);
         foreach (var rule in rules)
         {
             switch (rule)

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Sonilo.Emulator;
 
 /// <summary>The sound of a composition: 16-bit stereo, any block of it without the ones before.</summary>
-internal sealed class Tune
+internal sealed class Tune(string prompt, int take, int sampleRate, long frames)
 {
     /// <summary>Frames of a block.</summary>
     public const int BlockFrames = 1024;
@@ -15,21 +15,11 @@ internal sealed class Tune
     private const int RingingBars = 2;
     private const float LoudestSample = 32_000;
 
-    private readonly Composition composition;
-    private readonly int sampleRate;
-    private readonly long frames;
-    private readonly long fadeFrames;
+    private readonly Composition composition = new(prompt, take, sampleRate, frames);
+    private readonly long fadeFrames = Math.Max(1, Math.Min(frames / 8, 4L * sampleRate));
     private readonly Dictionary<int, Note[]> bars = [];
     private readonly float[] left = new float[Voice.Stretch];
     private readonly float[] right = new float[Voice.Stretch];
-
-    public Tune(string prompt, int take, int sampleRate, long frames)
-    {
-        this.sampleRate = sampleRate;
-        this.frames = frames;
-        fadeFrames = Math.Max(1, Math.Min(frames / 8, 4L * sampleRate));
-        composition = new Composition(prompt, take, sampleRate, frames);
-    }
 
     /// <summary>Writes a block as little-endian samples, left and right in turn.</summary>
     /// <param name="block">Which block, from 0.</param>

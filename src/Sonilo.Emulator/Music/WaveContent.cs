@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Sonilo.Emulator;
 
 /// <summary>A WAV file of a tune, which is played while it is sent: as long as it may be, it needs no memory.</summary>
-internal sealed class WaveContent : IAssetContent
+internal sealed class WaveContent(string prompt, decimal seconds, int take, int sampleRate) : IAssetContent
 {
     private const int TitleLength = 60;
     private const int BlockBytes = Tune.BlockFrames * Tune.FrameBytes;
@@ -11,20 +11,9 @@ internal sealed class WaveContent : IAssetContent
     // Blocks that are sent at once: each send is a call to the system.
     private const int BatchBlocks = 16;
 
-    private readonly string prompt;
-    private readonly int take;
-    private readonly int sampleRate;
-    private readonly long frames;
-    private readonly byte[] header;
-
-    public WaveContent(string prompt, decimal seconds, int take, int sampleRate)
-    {
-        this.prompt = prompt;
-        this.take = take;
-        this.sampleRate = sampleRate;
-        frames = WaveHeader.FramesOf(seconds, sampleRate);
-        header = WaveHeader.Write(prompt.Length <= TitleLength ? prompt : prompt[..TitleLength], sampleRate, frames);
-    }
+    private readonly long frames = WaveHeader.FramesOf(seconds, sampleRate);
+    private readonly byte[] header = WaveHeader.Write(
+        prompt.Length <= TitleLength ? prompt : prompt[..TitleLength], sampleRate, WaveHeader.FramesOf(seconds, sampleRate));
 
     public long Length => header.Length + (frames * Tune.FrameBytes);
 

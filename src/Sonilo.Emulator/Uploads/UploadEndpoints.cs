@@ -29,7 +29,8 @@ internal sealed class UploadEndpoints(
             return Reply.BadRequest(reason);
         }
 
-        var upload = Add(new(call.Text("fileName")!, call.Text("contentType")!, call.Text("kind")!, call.Whole("fileSize")!.Value, (int)call.Whole("parts")!.Value, Now));
+        var (size, parts) = (call.Whole("fileSize")!.Value, (int)call.Whole("parts")!.Value);
+        var upload = Add(new(call.Text("fileName")!, call.Text("contentType")!, call.Text("kind")!, size, parts, Now));
         return Reply.Ok(json.Of(upload, withParts: true));
     }
 

@@ -6,9 +6,11 @@ internal static class Mp4Reader
     // Far more than any file has at its top; hostile files can claim millions of empty ones.
     private const int MostBoxes = 10_000;
 
+    private static readonly string[] Beginnings = ["ftyp", "moov", "mdat", "free", "wide"];
+
     /// <summary>Whether the first box is one that MP4 files begin with.</summary>
     public static bool BeginsWithABox(FileBytes bytes) =>
-        bytes.Read(4, 4) is { } type && (type == Number("ftyp") || type == Number("moov") || type == Number("mdat") || type == Number("free") || type == Number("wide"));
+        bytes.Read(4, 4) is { } type && Beginnings.Any(beginning => type == Number(beginning));
 
     /// <summary>The length in seconds; <see langword="null"/> where there is none.</summary>
     public static double? ReadDuration(FileBytes bytes)
