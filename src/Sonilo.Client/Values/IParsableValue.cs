@@ -19,21 +19,13 @@ public interface IParsableValue<TSelf> : IAllowedValue<TSelf>, ISpanParsable<TSe
     }
 
     /// <inheritdoc/>
-    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TSelf result)
-    {
-        result = s is null ? default : default(TSelf).Create(s);
-        return s is not null;
-    }
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TSelf result) => AllowedValue.TryParse(s, out result);
 
     /// <inheritdoc/>
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => default(TSelf).Create(s.ToString());
 
     /// <inheritdoc/>
-    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result)
-    {
-        result = default(TSelf).Create(s.ToString());
-        return true;
-    }
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) => AllowedValue.TryParse(s.ToString(), out result);
 #pragma warning restore CA1033
 }
 #endif
