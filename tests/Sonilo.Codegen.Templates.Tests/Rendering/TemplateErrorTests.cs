@@ -56,7 +56,7 @@ public class TemplateErrorTests
 
     [Fact]
     public void InsideOfWithEverythingElseIsStillThere() =>
-        Assert.Equal("\"Acme Tune\"13", Rendered.Text("{{ x = 3; with model; name | json; contract; x; end }}", Models.Full));
+        Assert.Equal($"\"Acme Tune\"{ModelObject.Version}3", Rendered.Text("{{ x = 3; with model; name | json; contract; x; end }}", Models.Full));
 
     [Fact]
     public void AnErrorInAnIncludedTemplateIsReportedThere()
