@@ -22,26 +22,6 @@ internal static class TaskExtensions
 #endif
 
     /// <summary>Waits for a task that others wait for too: cancelling stops the waiting, not the task.</summary>
-    public static async Task<T> OrCancelledAsync<T>(this Task<T> task, CancellationToken cancellationToken)
-    {
-#if NET
-        return await task.WaitAsync(cancellationToken).ConfigureAwait(false);
-#else
-        if (!task.IsCompleted && cancellationToken.CanBeCanceled)
-        {
-            var cancelled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-            using (cancellationToken.Register(static state => ((TaskCompletionSource<bool>)state).TrySetResult(true), cancelled))
-            {
-                await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false);
-            }
-
-            if (!task.IsCompleted)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-        }
-
-        return await task.ConfigureAwait(false);
-#endif
-    }
+    public static Task<T> OrCancelledAsync<T>(this Task<T> task, CancellationToken cancellationToken) =>
+        task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 }
