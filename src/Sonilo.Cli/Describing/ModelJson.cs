@@ -9,44 +9,26 @@ namespace Sonilo.Cli.Describing;
 internal static class ModelJson
 {
     /// <summary>An array with an object a model.</summary>
-    public static string Of(IEnumerable<ModelSpec> models, IReadOnlyDictionary<string, string?> dates) => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var model in models)
-        {
-            Write(json, model, dates[model.Id]);
-        }
-
-        json.WriteEndArray();
-    });
+    public static string Of(IEnumerable<ModelSpec> models, IReadOnlyDictionary<string, string?> dates) =>
+        JsonText.Of(json => json.WriteObjects(models, model => Write(json, model, dates[model.Id])));
 
     private static void Write(Utf8JsonWriter json, ModelSpec model, string? date)
     {
-        json.WriteStartObject();
         json.WriteString("id", model.Id);
         json.WriteString("name", model.Name);
         json.WriteOptional("description", model.Description.IsEmpty ? null : model.Description.ToPlainText());
         json.WriteOptional("pageDate", date);
-        WriteTexts(json, "capabilities", model.Capabilities);
-        json.WriteStartArray("parameters");
-        WriteParameters(json, model.Parameters);
-        json.WriteEndArray();
-        WriteTexts(json, "rules", model.Rules.Select(RuleText.Of));
-        json.WriteEndObject();
+        json.WriteTexts("capabilities", model.Capabilities);
+        WriteParameters(json, "parameters", model.Parameters);
+        json.WriteTexts("rules", model.Rules.Select(RuleText.Of));
     }
 
-    private static void WriteParameters(Utf8JsonWriter json, EquatableArray<ParameterSpec> parameters)
-    {
-        foreach (var (parameter, row) in parameters.Zip(ParameterRow.Of(parameters)))
-        {
-            WriteParameter(json, parameter, row);
-        }
-    }
+    private static void WriteParameters(Utf8JsonWriter json, string name, EquatableArray<ParameterSpec> parameters) =>
+        json.WriteObjects(name, parameters.Zip(ParameterRow.Of(parameters)), pair => WriteParameter(json, pair.First, pair.Second));
 
     private static void WriteParameter(Utf8JsonWriter json, ParameterSpec parameter, ParameterRow row)
     {
         var rule = ParameterRule.Of(parameter);
-        json.WriteStartObject();
         json.WriteString("name", parameter.Name);
         json.WriteString("type", parameter.TypeText);
         json.WriteBoolean("required", rule.MustBeGiven);
@@ -62,7 +44,7 @@ internal static class ModelJson
         json.WriteOptional("kind", parameter.Kind);
         if (rule.AllowedValues.Count > 0)
         {
-            WriteTexts(json, "allowedValues", rule.AllowedValues);
+            json.WriteTexts("allowedValues", rule.AllowedValues);
         }
 
         json.WriteOptional("label", parameter.Label);
@@ -79,15 +61,12 @@ internal static class ModelJson
 
         if (parameter.Items is { } items)
         {
-            json.WriteStartArray("items");
-            WriteParameters(json, items.Parameters);
-            json.WriteEndArray();
-            WriteTexts(json, "itemRules", items.Rules.Select(RuleText.Of));
+            WriteParameters(json, "items", items.Parameters);
+            json.WriteTexts("itemRules", items.Rules.Select(RuleText.Of));
         }
 
         json.WriteBoolean("movesPrice", row.MovesPrice);
         json.WriteOptional("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
-        json.WriteEndObject();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
@@ -96,16 +75,5 @@ internal static class ModelJson
         {
             json.WriteNumber(name, value);
         }
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -10,12 +10,10 @@ internal static class JsonSchemaExport
     /// <summary>The documents, each named after its model.</summary>
     public static IEnumerable<ExportedFile> Of(IReadOnlyList<ModelSpec> models) => models.Select(static model => new ExportedFile(
         model.Id + ".schema.json",
-        JsonText.Of(json =>
+        JsonText.OfObject(json =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", "urn:sonilo:" + model.Id);
             SchemaWriter.WriteRequest(json, model);
-            json.WriteEndObject();
         })));
 }

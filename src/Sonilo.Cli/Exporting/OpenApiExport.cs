@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
 
@@ -8,76 +9,47 @@ namespace Sonilo.Cli.Exporting;
 internal static class OpenApiExport
 {
     /// <summary>The document.</summary>
-    public static ExportedFile Of(IReadOnlyList<ModelSpec> models, string? date) => new("openapi.json", JsonText.Of(json =>
+    public static ExportedFile Of(IReadOnlyList<ModelSpec> models, string? date) => new("openapi.json", JsonText.OfObject(json =>
     {
-        json.WriteStartObject();
         json.WriteString("openapi", "3.1.1");
-        WriteInfo(json, date);
-        WriteServer(json);
+        json.WriteNode("info", Info(date));
+        json.WriteNode("servers", new JsonArray(new JsonObject { ["url"] = "https://api.cloud.scenario.com/v1" }));
+        json.WriteNode("security", new JsonArray(new JsonObject { ["apiKey"] = new JsonArray() }));
         json.WriteStartObject("paths");
         foreach (var model in models)
         {
-            WriteOperation(json, model);
+            json.WriteNode("/generate/custom/" + model.Id, new JsonObject { ["post"] = Operation(model) });
         }
 
         json.WriteEndObject();
         WriteComponents(json, models);
-        json.WriteEndObject();
     }));
 
-    private static void WriteInfo(Utf8JsonWriter json, string? date)
+    private static JsonObject Info(string? date) => new()
     {
-        json.WriteStartObject("info");
-        json.WriteString("title", "Generation API");
-        json.WriteString("description", "The models of the reference pages, one operation each. Unofficial, made by dotnet sonilo export.");
-        json.WriteString("version", date ?? "undated");
-        json.WriteEndObject();
-    }
+        ["title"] = "Generation API",
+        ["description"] = "The models of the reference pages, one operation each. Unofficial, made by dotnet sonilo export.",
+        ["version"] = date ?? "undated",
+    };
 
-    private static void WriteServer(Utf8JsonWriter json)
+    private static JsonObject Operation(ModelSpec model)
     {
-        json.WriteStartArray("servers");
-        json.WriteStartObject();
-        json.WriteString("url", "https://api.cloud.scenario.com/v1");
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartArray("security");
-        json.WriteStartObject();
-        json.WriteStartArray("apiKey");
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteOperation(Utf8JsonWriter json, ModelSpec model)
-    {
-        json.WriteStartObject("/generate/custom/" + model.Id);
-        json.WriteStartObject("post");
-        json.WriteString("operationId", "generate-" + model.Id);
-        json.WriteString("summary", model.Name);
-        json.WriteOptional("description", ModelText.Of(model));
-        json.WriteStartArray("tags");
-        foreach (var capability in model.Capabilities.Distinct())
+        var operation = new JsonObject { ["operationId"] = "generate-" + model.Id, ["summary"] = model.Name };
+        if (ModelText.Of(model) is { } description)
         {
-            json.WriteStringValue(capability);
+            operation["description"] = description;
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("parameters");
-        WriteReference(json, "parameters", "projectId");
-        WriteReference(json, "parameters", "dryRun");
-        json.WriteEndArray();
-        json.WriteStartObject("requestBody");
-        json.WriteBoolean("required", true);
-        WriteContent(json, model.Id);
-        json.WriteEndObject();
-        json.WriteStartObject("responses");
-        WriteNamedReference(json, "200", "responses", "Started");
-        WriteNamedReference(json, "269", "responses", "Estimated");
-        WriteNamedReference(json, "default", "responses", "Refused");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        operation["tags"] = new JsonArray([.. model.Capabilities.Distinct().Select(static capability => JsonValue.Create(capability))]);
+        operation["parameters"] = new JsonArray(Reference("parameters", "projectId"), Reference("parameters", "dryRun"));
+        operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(model.Id) };
+        operation["responses"] = new JsonObject
+        {
+            ["200"] = Reference("responses", "Started"),
+            ["269"] = Reference("responses", "Estimated"),
+            ["default"] = Reference("responses", "Refused"),
+        };
+        return operation;
     }
 
     private static void WriteComponents(Utf8JsonWriter json, IReadOnlyList<ModelSpec> models)
@@ -97,25 +69,8 @@ internal static class OpenApiExport
         json.WriteEndObject();
     }
 
-    internal static void WriteContent(Utf8JsonWriter json, string schema)
-    {
-        json.WriteStartObject("content");
-        json.WriteStartObject("application/json");
-        WriteNamedReference(json, "schema", "schemas", schema);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    /// <summary>A body of JSON, by the name of its schema.</summary>
+    internal static JsonObject Content(string schema) => new() { ["application/json"] = new JsonObject { ["schema"] = Reference("schemas", schema) } };
 
-    private static void WriteNamedReference(Utf8JsonWriter json, string name, string kind, string target)
-    {
-        json.WritePropertyName(name);
-        WriteReference(json, kind, target);
-    }
-
-    private static void WriteReference(Utf8JsonWriter json, string kind, string target)
-    {
-        json.WriteStartObject();
-        json.WriteString("$ref", $"#/components/{kind}/{target}");
-        json.WriteEndObject();
-    }
+    private static JsonObject Reference(string kind, string target) => new() { ["$ref"] = $"#/components/{kind}/{target}" };
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Exporting;
 
@@ -37,18 +39,13 @@ internal static class ResponseSchemas
         json.WriteRawValue("""
             {"projectId":{"name":"projectId","in":"query","schema":{"type":"string"},"description":"The project that pays."},"dryRun":{"name":"dryRun","in":"query","schema":{"type":"boolean"},"description":"Estimate the cost and start nothing."}}
             """);
-        json.WriteStartObject("responses");
-        WriteResponse(json, "Started", "The job that was started.", "Submission");
-        WriteResponse(json, "Estimated", "What the request would cost: the answer to a dry run.", "Estimate");
-        WriteResponse(json, "Refused", "Why nothing was started.", "Refusal");
-        json.WriteEndObject();
+        json.WriteNode("responses", new JsonObject
+        {
+            ["Started"] = Response("The job that was started.", "Submission"),
+            ["Estimated"] = Response("What the request would cost: the answer to a dry run.", "Estimate"),
+            ["Refused"] = Response("Why nothing was started.", "Refusal"),
+        });
     }
 
-    private static void WriteResponse(Utf8JsonWriter json, string name, string description, string schema)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("description", description);
-        OpenApiExport.WriteContent(json, schema);
-        json.WriteEndObject();
-    }
+    private static JsonObject Response(string description, string schema) => new() { ["description"] = description, ["content"] = OpenApiExport.Content(schema) };
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Exporting;
@@ -18,136 +20,60 @@ internal sealed class RuleSchemas(EquatableArray<ParameterSpec> parameters, Equa
             json.WriteStartObject("dependentRequired");
             foreach (var needed in with)
             {
-                WriteNames(json, needed.Key, needed.Distinct());
+                json.WriteTexts(needed.Key, needed.Distinct());
             }
 
             json.WriteEndObject();
         }
 
-        var others = enforced.Where(static rule => rule is RequiredWithout or RequiredWhen or Excludes or AtMostOne or AtLeastOne).Where(rule => !IsHalfOfAPair(rule)).ToList();
-        if (others.Count > 0)
+        var others = enforced.Where(rule => !IsHalfOfAPair(rule)).SelectMany(SchemasOf).ToArray();
+        if (others.Length > 0)
         {
-            json.WriteStartArray("allOf");
-            foreach (var rule in others)
-            {
-                Write(json, rule);
-            }
-
-            json.WriteEndArray();
+            json.WriteNode("allOf", new JsonArray(others));
         }
     }
 
-    private void Write(Utf8JsonWriter json, ModelRule rule)
+    private IEnumerable<JsonNode> SchemasOf(ModelRule rule) => rule switch
     {
-        switch (rule)
-        {
-            case RequiredWithout either:
-                WriteAlternatives(json, IsExclusive(either) ? "oneOf" : "anyOf", [either.Parameter, either.Other]);
-                break;
+        RequiredWithout either => [Alternatives(IsExclusive(either) ? "oneOf" : "anyOf", [either.Parameter, either.Other])],
+        AtLeastOne least => [Alternatives("anyOf", least.Parameters)],
+        Excludes excludes => [NotBoth(excludes.Parameter, excludes.Other)],
+        AtMostOne most => most.Parameters.SelectMany((first, index) => most.Parameters.Skip(index + 1).Select(second => NotBoth(first, second))),
+        RequiredWhen needed => [Condition(needed)],
+        _ => [],
+    };
 
-            case AtLeastOne least:
-                WriteAlternatives(json, "anyOf", least.Parameters);
-                break;
-
-            case Excludes excludes:
-                WriteNotBoth(json, excludes.Parameter, excludes.Other);
-                break;
-
-            case AtMostOne most:
-                foreach (var (first, index) in most.Parameters.Select(static (name, index) => (name, index)))
-                {
-                    foreach (var second in most.Parameters.Skip(index + 1))
-                    {
-                        WriteNotBoth(json, first, second);
-                    }
-                }
-
-                break;
-
-            case RequiredWhen needed:
-                WriteCondition(json, needed);
-                break;
-
-            default:
-                break;
-        }
-    }
-
-    private void WriteCondition(Utf8JsonWriter json, RequiredWhen rule)
+    private JsonObject Condition(RequiredWhen rule)
     {
         var type = RuleUse.Find(parameters, rule.Other)!.Type;
-        json.WriteStartObject();
-        json.WriteStartObject("if");
-        json.WriteStartObject("properties");
-        json.WriteStartObject(rule.Other);
-        json.WriteStartArray("enum");
-        foreach (var value in rule.Values)
+        var values = new JsonArray([.. rule.Values.Select(value => Value(type, value)).OfType<JsonNode>()]);
+        return new JsonObject
         {
-            WriteValue(json, type, value);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        WriteNames(json, "required", [rule.Other]);
-        json.WriteEndObject();
-        json.WriteStartObject("then");
-        WriteNames(json, "required", [rule.Parameter]);
-        json.WriteEndObject();
-        json.WriteEndObject();
+            ["if"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { [rule.Other] = new JsonObject { ["enum"] = values } },
+                ["required"] = Names(rule.Other),
+            },
+            ["then"] = Required(rule.Parameter),
+        };
     }
 
     // A value that the parameter's type cannot hold is compared with nothing.
-    private static void WriteValue(Utf8JsonWriter json, ParameterType type, string value)
+    private static JsonNode? Value(ParameterType type, string value) => type switch
     {
-        if (type is not (ParameterType.Number or ParameterType.Integer or ParameterType.Boolean))
-        {
-            json.WriteStringValue(value);
-        }
-        else if (type == ParameterType.Boolean && value is "true" or "false")
-        {
-            json.WriteBooleanValue(value == "true");
-        }
-        else if (type != ParameterType.Boolean && NumberText.Read(value) is { } number)
-        {
-            json.WriteRawValue(NumberText.Of(number));
-        }
-    }
+        ParameterType.Boolean => value is "true" or "false" ? JsonValue.Create(value == "true") : null,
+        ParameterType.Number or ParameterType.Integer => NumberText.Read(value) is { } number ? JsonNode.Parse(NumberText.Of(number)) : null,
+        _ => value,
+    };
 
-    private static void WriteNotBoth(Utf8JsonWriter json, string first, string second)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("not");
-        WriteNames(json, "required", [first, second]);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static JsonObject NotBoth(string first, string second) => new() { ["not"] = Required(first, second) };
 
-    private static void WriteAlternatives(Utf8JsonWriter json, string keyword, IEnumerable<string> names)
-    {
-        json.WriteStartObject();
-        json.WriteStartArray(keyword);
-        foreach (var name in names)
-        {
-            json.WriteStartObject();
-            WriteNames(json, "required", [name]);
-            json.WriteEndObject();
-        }
+    private static JsonObject Alternatives(string keyword, IEnumerable<string> names) =>
+        new() { [keyword] = new JsonArray([.. names.Select(static name => Required(name))]) };
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    private static JsonObject Required(params IEnumerable<string> names) => new() { ["required"] = Names(names) };
 
-    private static void WriteNames(Utf8JsonWriter json, string keyword, IEnumerable<string> names)
-    {
-        json.WriteStartArray(keyword);
-        foreach (var name in names)
-        {
-            json.WriteStringValue(name);
-        }
-
-        json.WriteEndArray();
-    }
+    private static JsonArray Names(params IEnumerable<string> names) => new([.. names.Select(static name => JsonValue.Create(name))]);
 
     // Two that need each other's absence, and exclude each other, are one choice.
     private bool IsExclusive(RequiredWithout rule) => enforced.OfType<Excludes>().Any(excludes => AreTheSame(excludes, rule.Parameter, rule.Other));

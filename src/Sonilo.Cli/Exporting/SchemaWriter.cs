@@ -37,13 +37,7 @@ internal static class SchemaWriter
         }
 
         json.WriteEndObject();
-        json.WriteStartArray("required");
-        foreach (var parameter in parameters.Where(static parameter => ParameterRule.Of(parameter).MustBeGiven))
-        {
-            json.WriteStringValue(parameter.Name);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("required", parameters.Where(static parameter => ParameterRule.Of(parameter).MustBeGiven).Select(static parameter => parameter.Name));
         if (withRules)
         {
             new RuleSchemas(parameters, rules).Write(json);
@@ -113,20 +107,16 @@ internal static class SchemaWriter
 
     private static void WriteAllowedValues(Utf8JsonWriter json, ParameterRule rule)
     {
-        json.WriteStartArray("enum");
-        if (rule.Kind == ValueKind.Number)
+        if (rule.Kind != ValueKind.Number)
         {
-            foreach (var number in rule.AllowedValues.Select(NumberText.Read).OfType<decimal>().Distinct())
-            {
-                json.WriteNumberValue(number);
-            }
+            json.WriteTexts("enum", rule.AllowedValues.Distinct());
+            return;
         }
-        else
+
+        json.WriteStartArray("enum");
+        foreach (var number in rule.AllowedValues.Select(NumberText.Read).OfType<decimal>().Distinct())
         {
-            foreach (var text in rule.AllowedValues.Distinct())
-            {
-                json.WriteStringValue(text);
-            }
+            json.WriteNumberValue(number);
         }
 
         json.WriteEndArray();

@@ -16,51 +16,25 @@ internal static class ToolsExport
     public static IEnumerable<ExportedFile> Of(IReadOnlyList<ModelSpec> models)
     {
         var names = NamesOf(models);
-        yield return new ExportedFile("tools.mcp.json", JsonText.Of(json =>
+        yield return new ExportedFile("tools.mcp.json", JsonText.OfObject(json => json.WriteObjects("tools", models, model =>
         {
-            json.WriteStartObject();
-            json.WriteStartArray("tools");
-            foreach (var model in models)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", names[model.Id]);
-                json.WriteString("title", model.Name);
-                WriteBody(json, model, "inputSchema");
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteString("name", names[model.Id]);
+            json.WriteString("title", model.Name);
+            WriteBody(json, model, "inputSchema");
+        })));
+        yield return new ExportedFile("tools.anthropic.json", JsonText.Of(json => json.WriteObjects(models, model =>
+        {
+            json.WriteString("name", names[model.Id]);
+            WriteBody(json, model, "input_schema");
+        })));
+        yield return new ExportedFile("tools.openai.json", JsonText.Of(json => json.WriteObjects(models, model =>
+        {
+            json.WriteString("type", "function");
+            json.WriteStartObject("function");
+            json.WriteString("name", names[model.Id]);
+            WriteBody(json, model, "parameters");
             json.WriteEndObject();
-        }));
-        yield return new ExportedFile("tools.anthropic.json", JsonText.Of(json =>
-        {
-            json.WriteStartArray();
-            foreach (var model in models)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", names[model.Id]);
-                WriteBody(json, model, "input_schema");
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }));
-        yield return new ExportedFile("tools.openai.json", JsonText.Of(json =>
-        {
-            json.WriteStartArray();
-            foreach (var model in models)
-            {
-                json.WriteStartObject();
-                json.WriteString("type", "function");
-                json.WriteStartObject("function");
-                json.WriteString("name", names[model.Id]);
-                WriteBody(json, model, "parameters");
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }));
+        })));
     }
 
     private static void WriteBody(Utf8JsonWriter json, ModelSpec model, string schemaName)

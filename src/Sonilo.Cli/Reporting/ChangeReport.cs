@@ -48,17 +48,14 @@ internal static class ChangeReport
     }
 
     /// <summary>For programs.</summary>
-    public static string ToJson(Comparison comparison) => JsonText.Of(json => Write(json, comparison));
+    public static string ToJson(Comparison comparison) => JsonText.OfObject(json => Write(json, comparison));
 
-    /// <summary>Writes the comparison as an object.</summary>
+    /// <summary>Writes the properties of the comparison.</summary>
     public static void Write(Utf8JsonWriter json, Comparison comparison)
     {
-        json.WriteStartObject();
         json.WriteString("verdict", ChangeWords.Of(comparison.Verdict));
-        json.WriteStartArray("changes");
-        foreach (var change in comparison.Changes)
+        json.WriteObjects("changes", comparison.Changes, change =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
             json.WriteString("impact", ChangeWords.Of(change.Impact).Replace(' ', '-'));
             json.WriteOptional("page", change.Page);
@@ -67,11 +64,7 @@ internal static class ChangeReport
             json.WriteOptional("before", change.Before);
             json.WriteOptional("after", change.After);
             json.WriteString("reason", change.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 
     /// <summary>The changes by what they are about: a model, a page, or all pages.</summary>

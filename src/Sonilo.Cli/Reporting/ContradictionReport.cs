@@ -41,20 +41,13 @@ internal static class ContradictionReport
     }
 
     /// <summary>For programs.</summary>
-    public static void Write(Utf8JsonWriter json, Comparison contradictions)
-    {
-        json.WriteStartArray();
-        foreach (var change in contradictions.Changes)
+    public static void Write(Utf8JsonWriter json, string name, Comparison contradictions) =>
+        json.WriteObjects(name, contradictions.Changes, change =>
         {
-            json.WriteStartObject();
             json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
             json.WriteOptional("model", change.ModelId);
             json.WriteOptional("parameter", change.Parameter);
             json.WriteOptional("page", change.Before);
             json.WriteOptional("record", change.After);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        });
 }

@@ -43,28 +43,15 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
         + $"{Counted(ProblemSeverity.Error, "error")}, {Counted(ProblemSeverity.Warning, "warning")}, {Counted(ProblemSeverity.Info, "info")}";
 
     /// <summary>The problems as JSON.</summary>
-    public string ToJson() => JsonText.Of(json =>
+    public string ToJson() => JsonText.OfObject(json =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("pages");
-        foreach (var reading in readings)
+        json.WriteObjects("pages", readings, reading =>
         {
-            json.WriteStartObject();
             json.WriteString("path", reading.Page.Path);
             json.WriteNumber(PageFile.IsSupplement(reading.Page.Path) ? "supplemented" : "models", reading.Page.Models.Count);
             json.WriteOptional("date", reading.Page.Head.Date);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in Problems)
-        {
-            WriteProblem(json, problem);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
+        json.WriteObjects("problems", Problems, problem => WriteProblem(json, problem));
     });
 
     /// <summary>The problems as commands of GitHub Actions, which shows them at their lines.</summary>
@@ -84,7 +71,6 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
 
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)
     {
-        json.WriteStartObject();
         json.WriteString("id", problem.Descriptor.Id);
         json.WriteString("severity", problem.Descriptor.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" });
         json.WriteString("path", problem.Path);
@@ -93,7 +79,6 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
         json.WriteNumber("endLine", problem.End.Line + 1);
         json.WriteNumber("endColumn", problem.End.Column + 1);
         json.WriteString("message", problem.Message);
-        json.WriteEndObject();
     }
 
     // Commands are lines; a percent sign escapes in them.

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sonilo.Cli.Terminal;
 using Sonilo.Cli.Writing;
 using Sonilo.Codegen.Problems;
@@ -10,79 +10,58 @@ namespace Sonilo.Cli.Reporting;
 internal static class SarifReport
 {
     /// <summary>The report of one run.</summary>
-    public static string Of(IReadOnlyList<Problem> problems) => JsonText.Of(json =>
+    public static string Of(IReadOnlyList<Problem> problems) => JsonText.OfObject(json =>
     {
         var rules = problems.Select(static problem => problem.Descriptor).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
-        json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, rules);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var problem in problems)
+        json.WriteObjects("runs", [problems], _ =>
         {
-            WriteResult(json, problem, rules.IndexOf(problem.Descriptor));
-        }
+            json.WriteNode("tool", new JsonObject { ["driver"] = Tool(rules) });
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var problem in problems)
+            {
+                Result(problem, rules.IndexOf(problem.Descriptor)).WriteTo(json);
+            }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+            json.WriteEndArray();
+        });
     });
 
-    private static void WriteTool(Utf8JsonWriter json, List<ProblemDescriptor> rules)
+    private static JsonObject Tool(IEnumerable<ProblemDescriptor> rules) => new()
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "dotnet-sonilo");
-        json.WriteString("semanticVersion", ToolVersion.Text);
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
+        ["name"] = "dotnet-sonilo",
+        ["semanticVersion"] = ToolVersion.Text,
+        ["rules"] = new JsonArray([.. rules.Select(static rule => new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteStartObject("shortDescription");
-            json.WriteString("text", rule.Title);
-            json.WriteEndObject();
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
+            ["id"] = rule.Id,
+            ["shortDescription"] = new JsonObject { ["text"] = rule.Title },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
+        })]),
+    };
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteResult(Utf8JsonWriter json, Problem problem, int rule)
+    private static JsonObject Result(Problem problem, int rule) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", problem.Descriptor.Id);
-        json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", Level(problem.Descriptor.Severity));
-        json.WriteStartObject("message");
-        json.WriteString("text", problem.Message);
-        json.WriteEndObject();
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri(problem.Path));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", problem.Start.Line + 1);
-        json.WriteNumber("startColumn", problem.Start.Column + 1);
-        json.WriteNumber("endLine", problem.End.Line + 1);
-        json.WriteNumber("endColumn", problem.End.Column + 1);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+        ["ruleId"] = problem.Descriptor.Id,
+        ["ruleIndex"] = rule,
+        ["level"] = Level(problem.Descriptor.Severity),
+        ["message"] = new JsonObject { ["text"] = problem.Message },
+        ["locations"] = new JsonArray(new JsonObject
+        {
+            ["physicalLocation"] = new JsonObject
+            {
+                ["artifactLocation"] = new JsonObject { ["uri"] = Uri(problem.Path) },
+                ["region"] = new JsonObject
+                {
+                    ["startLine"] = problem.Start.Line + 1,
+                    ["startColumn"] = problem.Start.Column + 1,
+                    ["endLine"] = problem.End.Line + 1,
+                    ["endColumn"] = problem.End.Column + 1,
+                },
+            },
+        }),
+    };
 
     // Relative paths stay relative, so that a scan on one machine fits the repository on another.
     private static string Uri(string path) => Path.IsPathFullyQualified(path)

@@ -22,14 +22,11 @@ internal static class UpdateReport
         + "\n" + SafeText.AsWords(Outcome(result)) + "\n";
 
     /// <summary>For programs.</summary>
-    public static string ToJson(UpdateResult result) => JsonText.Of(json =>
+    public static string ToJson(UpdateResult result) => JsonText.OfObject(json =>
     {
-        json.WriteStartObject();
         json.WriteString("outcome", Outcome(result));
-        json.WriteStartArray("pages");
-        foreach (var page in result.Pages)
+        json.WriteObjects("pages", result.Pages, page =>
         {
-            json.WriteStartObject();
             json.WriteString("file", page.Path);
             json.WriteString("url", page.Source.Location);
             if (page.Source.Live.Count > 0)
@@ -40,19 +37,14 @@ internal static class UpdateReport
             json.WriteString("state", State(page.State));
             json.WriteOptional("date", page.After?.Page.Head.Date);
             json.WriteOptional("reason", page.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WritePropertyName("diff");
+        });
+        json.WriteStartObject("diff");
         ChangeReport.Write(json, result.Comparison);
+        json.WriteEndObject();
         if (result.Pages.Any(static page => page.Source.Live.Count > 0))
         {
-            json.WritePropertyName("contradictions");
-            ContradictionReport.Write(json, result.Contradictions);
+            ContradictionReport.Write(json, "contradictions", result.Contradictions);
         }
-
-        json.WriteEndObject();
     });
 
     private static string Outcome(UpdateResult result) => result.Outcome switch

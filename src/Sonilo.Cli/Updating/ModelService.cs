@@ -32,18 +32,7 @@ internal sealed class ModelService(Uri address, LimitedHttp http, ToolConsole co
     /// <summary>The records of several models, as far as the service gives them together.</summary>
     public async Task<IReadOnlyList<JsonElement>> ReadManyAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        var body = JsonText.Of(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("modelIds");
-            foreach (var id in ids)
-            {
-                json.WriteStringValue(id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        var body = JsonText.OfObject(json => json.WriteTexts("modelIds", ids));
         var answer = await AskAsync(HttpMethod.Post, "models/get-bulk", body, isOptional: true, cancellationToken).ConfigureAwait(false);
         return answer is { } found ? [.. RecordText.Items(found, "models")] : [];
     }

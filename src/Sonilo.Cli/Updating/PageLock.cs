@@ -52,36 +52,23 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
         new([.. Pages.Where(page => updated.All(other => other.FileName != page.FileName)).Concat(updated).OrderBy(static page => page.FileName, StringComparer.Ordinal)]);
 
     /// <summary>The text of the file.</summary>
-    public string ToText() => JsonText.Of(json =>
+    public string ToText() => JsonText.OfObject(json =>
     {
-        json.WriteStartObject();
         json.WriteNumber("version", Version);
-        json.WriteStartArray("pages");
-        foreach (var page in Pages)
+        json.WriteObjects("pages", Pages, page =>
         {
-            json.WriteStartObject();
             json.WriteString("file", page.FileName);
             json.WriteString("url", page.Location);
             if (page.Live.Count > 0)
             {
-                json.WriteStartArray("live");
-                foreach (var pattern in page.Live)
-                {
-                    json.WriteStringValue(pattern);
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts("live", page.Live);
             }
 
             json.WriteOptional("etag", page.ETag);
             json.WriteOptional("lastModified", page.LastModified);
             json.WriteOptional("date", page.Date);
             json.WriteString("sha256", page.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     });
 
     private static WrongInputException Spoilt(string path, string reason, Exception? cause = null) => new(
