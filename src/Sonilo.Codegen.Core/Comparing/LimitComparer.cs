@@ -14,60 +14,38 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
 
     public void Compare()
     {
-        CompareMinimum();
-        CompareMaximum();
-        CompareMinLength();
-        CompareMaxLength();
-        CompareFiles();
+        // Next to a list, bounds do not count.
+        var hasBounds = newRule.AllowedValues.Count == 0;
+        var low = hasBounds ? (oldRule.Minimum, newRule.Minimum) : default;
+        var high = hasBounds ? (oldRule.Maximum, newRule.Maximum) : default;
+        Compare(ChangeKind.MinimumChanged, (before.Minimum, after.Minimum), low, "Values that were valid are refused.");
+        Compare(ChangeKind.MaximumChanged, (before.Maximum, after.Maximum), high, "Values that were valid are refused.");
+        Compare(ChangeKind.MinLengthChanged, (before.MinLength, after.MinLength), (oldRule.MinLength, newRule.MinLength), "Shorter values were valid and are refused.");
+        Compare(ChangeKind.MaxLengthChanged, (before.MaxLength, after.MaxLength), (oldRule.MaxLength, newRule.MaxLength), "Longer values were valid and are refused.");
+        Compare(ChangeKind.MaxSizeChanged, (before.MaxSize, after.MaxSize), (oldRule.MaxSize, newRule.MaxSize), "Larger files were valid and are refused.");
+        Compare(
+            ChangeKind.MaxDurationChanged, (before.MaxDuration, after.MaxDuration), (oldRule.MaxDuration, newRule.MaxDuration), "Longer files were valid and are refused.");
+        CompareKind();
     }
 
-    private void CompareMinimum()
+    private void Compare(ChangeKind kind, (decimal? Old, decimal? New) stated, (decimal? Old, decimal? New) rule, string narrowed)
     {
-        if (before.Minimum == after.Minimum)
+        // What is stated alike can mean something else for another type; that bounds count again where a list has gone is said of the list.
+        if (stated.Old == stated.New && (rule.Old == rule.New || kind is ChangeKind.MinimumChanged or ChangeKind.MaximumChanged))
         {
             return;
         }
 
+        var isLowest = kind is ChangeKind.MinimumChanged or ChangeKind.MinLengthChanged;
         var (impact, reason) =
-            oldRule.Minimum == newRule.Minimum || newRule.AllowedValues.Count > 0 ? WithoutUse
-            : newRule.Minimum is { } minimum && !(oldRule.Minimum >= minimum) ? Narrowed
-            : Widened;
-        report(ChangeKind.MinimumChanged, impact, reason, Text(before.Minimum), Text(after.Minimum));
+            rule.Old == rule.New ? WithoutUse
+            : rule.New is { } limit && !(isLowest ? rule.Old >= limit : rule.Old <= limit) ? (ChangeImpact.BehaviourBreaking, narrowed)
+            : (ChangeImpact.Compatible, "More values are valid, and all that were still are.");
+        report(kind, impact, reason, Text(stated.Old), Text(stated.New));
     }
 
-    private void CompareMaximum()
+    private void CompareKind()
     {
-        if (before.Maximum == after.Maximum)
-        {
-            return;
-        }
-
-        var (impact, reason) =
-            oldRule.Maximum == newRule.Maximum || newRule.AllowedValues.Count > 0 ? WithoutUse
-            : newRule.Maximum is { } maximum && !(oldRule.Maximum <= maximum) ? Narrowed
-            : Widened;
-        report(ChangeKind.MaximumChanged, impact, reason, Text(before.Maximum), Text(after.Maximum));
-    }
-
-    private void CompareMinLength()
-    {
-        if (before.MinLength == after.MinLength && oldRule.MinLength == newRule.MinLength)
-        {
-            return;
-        }
-
-        var (impact, reason) =
-            oldRule.MinLength == newRule.MinLength ? WithoutUse
-            : newRule.MinLength is { } length && !(oldRule.MinLength >= length)
-                ? (ChangeImpact.BehaviourBreaking, "Shorter values were valid and are refused.")
-                : Widened;
-        report(ChangeKind.MinLengthChanged, impact, reason, Text(before.MinLength), Text(after.MinLength));
-    }
-
-    private void CompareFiles()
-    {
-        CompareFileLimit(ChangeKind.MaxSizeChanged, before.MaxSize, after.MaxSize, (oldRule.MaxSize, newRule.MaxSize), "Larger files were valid and are refused.");
-        CompareFileLimit(ChangeKind.MaxDurationChanged, before.MaxDuration, after.MaxDuration, (oldRule.MaxDuration, newRule.MaxDuration), "Longer files were valid and are refused.");
         if (before.Kind != after.Kind)
         {
             var (impact, reason) =
@@ -78,38 +56,7 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
         }
     }
 
-    private void CompareFileLimit(ChangeKind kind, decimal? old, decimal? current, (decimal? Old, decimal? Current) rules, string narrowed)
-    {
-        if (old != current)
-        {
-            var (impact, reason) =
-                rules.Old == rules.Current ? WithoutUse
-                : rules.Current is { } limit && !(rules.Old <= limit) ? (ChangeImpact.BehaviourBreaking, narrowed)
-                : Widened;
-            report(kind, impact, reason, Text(old), Text(current));
-        }
-    }
-
-    private void CompareMaxLength()
-    {
-        if (before.MaxLength == after.MaxLength && oldRule.MaxLength == newRule.MaxLength)
-        {
-            return;
-        }
-
-        var (impact, reason) =
-            oldRule.MaxLength == newRule.MaxLength ? WithoutUse
-            : newRule.MaxLength is { } length && !(oldRule.MaxLength <= length)
-                ? (ChangeImpact.BehaviourBreaking, "Longer values were valid and are refused.")
-                : Widened;
-        report(ChangeKind.MaxLengthChanged, impact, reason, Text(before.MaxLength), Text(after.MaxLength));
-    }
-
     private static (ChangeImpact Impact, string Reason) WithoutUse => (ChangeImpact.DocumentationOnly, "The limit has no use with this type or list.");
-
-    private static (ChangeImpact Impact, string Reason) Narrowed => (ChangeImpact.BehaviourBreaking, "Values that were valid are refused.");
-
-    private static (ChangeImpact Impact, string Reason) Widened => (ChangeImpact.Compatible, "More values are valid, and all that were still are.");
 
     private static string? Text(decimal? number) => number is { } known ? NumberText.Of(known) : null;
 }
