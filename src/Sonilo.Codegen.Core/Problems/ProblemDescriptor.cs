@@ -15,7 +15,7 @@ public enum ProblemSeverity
 
 /// <summary>One kind of problem: its name, its message, and how much it matters.</summary>
 /// <param name="Id">The id, such as <c>SON1004</c>: a literal, never used for anything else.</param>
+/// <param name="Severity">How much it matters unless configured differently.</param>
 /// <param name="Title">A few words that fit every problem of the kind.</param>
 /// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> for what is quoted from the page.</param>
-/// <param name="Severity">How much it matters unless configured differently.</param>
-public sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity);
+public sealed record ProblemDescriptor(string Id, ProblemSeverity Severity, string Title, string MessageFormat);

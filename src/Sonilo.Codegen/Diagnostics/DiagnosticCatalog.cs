@@ -42,26 +42,16 @@ internal static class DiagnosticCatalog
     public static bool IsOfPages(ProblemDescriptor problem) => ById[problem.Id].Category == DiagnosticCategories.Pages;
 
     // In the reader's words, which the command line uses too: a problem is described once, where it is found.
-    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => new(
-        problem.Id,
-        problem.Title,
-        problem.MessageFormat,
-        CategoryOf(problem.Id),
-        problem.Severity switch
+    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem)
+    {
+        var severity = problem.Severity switch
         {
             ProblemSeverity.Error => DiagnosticSeverity.Error,
             ProblemSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
-        },
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink.To(problem.Id));
-
-    private static string CategoryOf(string id) => id[3] switch
-    {
-        '0' => DiagnosticCategories.Generation,
-        '3' => DiagnosticCategories.Templates,
-        _ => DiagnosticCategories.Pages,
-    };
+        };
+        return DiagnosticCategories.Of(problem.Id, severity, problem.Title, problem.MessageFormat);
+    }
 
     private static ImmutableArray<DiagnosticDescriptor> InOrder(IEnumerable<DiagnosticDescriptor> descriptors) =>
         descriptors.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
