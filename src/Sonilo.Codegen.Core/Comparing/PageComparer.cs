@@ -34,24 +34,15 @@ public static class PageComparer
                 continue;
             }
 
-            if (old.Head.Title != page.Head.Title)
-            {
-                changes.Add(new Change(ChangeKind.PageTitleChanged, ChangeImpact.DocumentationOnly, "No generated type has the title.")
-                {
-                    Page = name,
-                    Before = old.Head.Title,
-                    After = page.Head.Title,
-                });
-            }
+            Compare(ChangeKind.PageTitleChanged, "No generated type has the title.", name, old.Head.Title, page.Head.Title);
+            Compare(ChangeKind.PageDateChanged, "Only the catalogue has the date.", name, old.Head.Date, page.Head.Date);
+        }
 
-            if (old.Head.Date != page.Head.Date)
+        void Compare(ChangeKind kind, string reason, string page, string? old, string? current)
+        {
+            if (old != current)
             {
-                changes.Add(new Change(ChangeKind.PageDateChanged, ChangeImpact.DocumentationOnly, "Only the catalogue has the date.")
-                {
-                    Page = name,
-                    Before = old.Head.Date,
-                    After = page.Head.Date,
-                });
+                changes.Add(new Change(kind, ChangeImpact.DocumentationOnly, reason) { Page = page, Before = old, After = current });
             }
         }
     }

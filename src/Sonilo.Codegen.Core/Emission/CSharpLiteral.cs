@@ -93,7 +93,7 @@ public static class CSharpLiteral
     {
         if (char.IsSurrogate(text[i]))
         {
-            return IsPaired(text, i) && !InvisibleText.IsAt(text, i);
+            return InvisibleText.IsPaired(text, i) && !InvisibleText.IsAt(text, i);
         }
 
         return CharUnicodeInfo.GetUnicodeCategory(text[i]) is not (UnicodeCategory.Control or UnicodeCategory.Format
@@ -113,8 +113,4 @@ public static class CSharpLiteral
 
         return true;
     }
-
-    internal static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])
-        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-        : i > 0 && char.IsHighSurrogate(text[i - 1]);
 }

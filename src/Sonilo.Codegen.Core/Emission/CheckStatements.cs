@@ -20,9 +20,7 @@ internal static class CheckStatements
 
         if (rule.AllowedValues.Count > 0)
         {
-            yield return rule.IsList ? $"check.ItemsOneOf({arguments}, {Allowed(property)});"
-                : property.HasValueType ? $"check.OneOf({arguments}{(property.IsRequired ? "" : "?")}.ToString(), {Allowed(property)});"
-                : $"check.OneOf({arguments}, {Allowed(property)});";
+            yield return $"check.{(rule.IsList ? "ItemsOneOf" : "OneOf")}({arguments}{property.AsText}, {Allowed(property)});";
         }
         else if (rule.IsList && property.IsReference)
         {
@@ -41,12 +39,12 @@ internal static class CheckStatements
 
         if (rule.MinLength is { } least)
         {
-            yield return $"check.{(rule.IsList ? "MinItems" : "MinLength")}({arguments}{Text(property)}, {CSharpLiteral.Of(least)});";
+            yield return $"check.{(rule.IsList ? "MinItems" : "MinLength")}({arguments}{property.AsText}, {CSharpLiteral.Of(least)});";
         }
 
         if (rule.MaxLength is { } length)
         {
-            yield return $"check.{(rule.IsList ? "MaxItems" : "MaxLength")}({arguments}{Text(property)}, {CSharpLiteral.Of(length)});";
+            yield return $"check.{(rule.IsList ? "MaxItems" : "MaxLength")}({arguments}{property.AsText}, {CSharpLiteral.Of(length)});";
         }
 
         if (File(rule, arguments) is { } file)
@@ -83,6 +81,4 @@ internal static class CheckStatements
 
     private static string Allowed(PropertyShape property) =>
         property.HasValueType ? property.ValueType + ".AllowedValues" : property.AllowedNumbersField;
-
-    private static string Text(PropertyShape property) => property is { HasValueType: true, Rule.IsList: false } ? (property.IsRequired ? ".ToString()" : "?.ToString()") : "";
 }

@@ -7,7 +7,7 @@ internal static class ConstructorTemplate
 {
     private const string Indent = "        ";
 
-    public static void Append(StringBuilder code, string type, List<PropertyShape> properties, CodeTarget target, string what = "a request")
+    public static void Append(StringBuilder code, string type, List<PropertyShape> properties, CodeTarget target, string what)
     {
         var required = properties.Where(static property => property.IsRequired).ToList();
         if (required.Count == 0)

@@ -22,46 +22,7 @@ internal static class ItemTemplate
                 {
 
             """);
-        PropertyTemplate.AppendAllowedNumbers(code, properties);
-        ConstructorTemplate.Append(code, type, properties, target, "an item");
-        foreach (var property in properties)
-        {
-            PropertyTemplate.Append(code, property, target);
-        }
-
-        code.Append($$"""
-                    /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
-                    public JsonObject? AdditionalParameters {{target.Accessors}}
-
-                    /// <summary>Whether both items send the same: lists and additional parameters are equal when their content is.</summary>
-                    public bool Equals({{type}}? other) => RequestEquality.AreEqual(this, other);
-
-                    /// <inheritdoc/>
-                    public override int GetHashCode() => RequestEquality.HashOf(this);
-
-                    IReadOnlyList<ParameterViolation> IGenerationItem.Validate()
-                    {
-                        var check = new ParameterChecks();
-
-            """);
-        PropertyTemplate.AppendStatements(code, properties.SelectMany(CheckStatements.Of).Concat(RuleStatements.Of(items.Parameters, items.Rules, properties)));
-        code.Append("""
-                        check.Additional(Converter.Names, AdditionalParameters);
-                        return check.Violations;
-                    }
-
-                    void IGenerationItem.WriteTo(RequestWriter json)
-                    {
-
-            """);
-        PropertyTemplate.AppendStatements(code, properties.Select(JsonStatements.Write));
-        code.Append("        }\n\n");
-        AppendConverter(code, type, properties);
-        code.Append("    }\n");
-    }
-
-    private static void AppendConverter(StringBuilder code, string type, List<PropertyShape> properties)
-    {
+        MembersTemplate.Append(code, type, properties, items.Parameters, items.Rules, target, isItem: true);
         code.Append($$"""
                     /// <summary>Reads and writes the item as JSON, without reflection.</summary>
                     public sealed class Converter : GenerationItemConverter<{{type}}>
@@ -76,6 +37,7 @@ internal static class ItemTemplate
                         /// <inheritdoc/>
                         protected override {{type}} Create(RequestReader json) => Of(json);
                     }
+                }
 
             """);
     }

@@ -7,7 +7,7 @@ internal static class JsonStatements
 {
     /// <summary>The statement that writes the property, when it has a value.</summary>
     public static string Write(PropertyShape property) =>
-        $"json.{WriterOf(property)}({CSharpLiteral.Of(property.Parameter.Name)}, {property.Name}{Text(property)});";
+        $"json.{WriterOf(property)}({CSharpLiteral.Of(property.Parameter.Name)}, {property.Name}{property.AsText});";
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property)
@@ -18,9 +18,6 @@ internal static class JsonStatements
             : $"json.{ReaderOf(property)}({name})";
         return property.IsRequired ? $"{value} ?? throw {(property.IsOfItem ? "json.MissingInItem" : "RequestReader.Missing")}({name})" : value;
     }
-
-    private static string Text(PropertyShape property) =>
-        property is not { HasValueType: true, Rule.IsList: false } ? "" : property.IsRequired ? ".ToString()" : "?.ToString()";
 
     private static string WriterOf(PropertyShape property) => property.ItemTypeName.Length > 0 ? "ItemList" : property.Rule switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Emission;
 
@@ -16,7 +17,7 @@ internal static class JsonText
             if (text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i))
             {
                 // Half of a surrogate pair is not text, and JSON readers refuse it.
-                var character = char.IsSurrogate(text[i]) && !CSharpLiteral.IsPaired(text, i) ? '\uFFFD' : text[i];
+                var character = char.IsSurrogate(text[i]) && !InvisibleText.IsPaired(text, i) ? '\uFFFD' : text[i];
                 json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }
             else

@@ -57,27 +57,9 @@ public static class OneLine
         return line.ToString().Trim(' ');
     }
 
-    private static bool IsHarmless(string text, int i)
-    {
-        var character = text[i];
-        if (character is > ' ' and <= '~' or ' ')
-        {
-            return true;
-        }
+    private static bool IsHarmless(string text, int i) => text[i] is (>= ' ' and <= '~')
+        || (!InvisibleText.IsAt(text, i) && (char.IsSurrogate(text[i]) ? InvisibleText.IsPaired(text, i) : IsHarmless(text[i])));
 
-        if (InvisibleText.IsAt(text, i))
-        {
-            return false;
-        }
-
-        if (char.IsSurrogate(character))
-        {
-            return char.IsHighSurrogate(character)
-                ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-                : i > 0 && char.IsHighSurrogate(text[i - 1]);
-        }
-
-        return character == ' ' || (character > ' ' && !char.IsControl(character) && !char.IsWhiteSpace(character)
-            && character is not ('\uFFFE' or '\uFFFF' or '\u2028' or '\u2029'));
-    }
+    private static bool IsHarmless(char character) =>
+        !char.IsControl(character) && !char.IsWhiteSpace(character) && character is not ('\uFFFE' or '\uFFFF');
 }

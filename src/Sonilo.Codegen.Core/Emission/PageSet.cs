@@ -22,17 +22,9 @@ public sealed class PageSet(EquatableArray<ModelPage> pages, EquatableArray<Mode
     /// <summary>The pages that a model was taken from, as the catalogue states them.</summary>
     public EquatableArray<DatedPage> DatedPages()
     {
-        var dates = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var page in Pages)
-        {
-            if (!dates.ContainsKey(page.Path))
-            {
-                dates.Add(page.Path, page.Head.Date);
-            }
-        }
-
+        var dates = Pages.ToLookup(static page => page.Path, static page => page.Head.Date, StringComparer.Ordinal);
         return PageNames.Of(Merged.Models.Select(static model => model.PagePath))
-            .Select(page => new DatedPage(page.Value, dates[page.Key]))
+            .Select(page => new DatedPage(page.Value, dates[page.Key].First()))
             .OrderBy(static page => page.Page.Member, StringComparer.Ordinal)
             .ToEquatableArray();
     }

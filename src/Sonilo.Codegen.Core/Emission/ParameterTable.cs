@@ -29,72 +29,48 @@ internal static class ParameterTable
     private static string Row(PropertyShape property)
     {
         var parameter = property.Parameter;
-        var row = new StringBuilder("{ \"name\": ").Append(JsonText.Of(parameter.Name)).Append(", \"type\": ").Append(JsonText.Of(parameter.TypeText));
-        if (property.Name != WithCapital(parameter.Name))
-        {
-            AddText("property", property.Name);
-        }
-
-        if (parameter.Required == true)
-        {
-            row.Append(", \"required\": true");
-        }
-
+        var row = new StringBuilder("{ \"name\": ").Append(JsonText.Of(parameter.Name));
+        AddText("type", parameter.TypeText);
+        AddText("property", property.Name == WithCapital(parameter.Name) ? null : property.Name);
+        Add("required", parameter.Required == true ? "true" : null);
         AddText("default", parameter.Default?.Text);
-        if (parameter.Default is { IsList: true } list)
-        {
-            AddTexts("defaultItems", list.Items);
-        }
-
+        AddTexts("defaultItems", parameter.Default is { IsList: true } list ? list.Items : null);
         AddNumber("min", parameter.Minimum);
         AddNumber("max", parameter.Maximum);
         AddNumber("step", parameter.Step);
         AddNumber("minLength", parameter.MinLength);
         AddNumber("maxLength", parameter.MaxLength);
-        if (parameter.AllowedValues.Count > 0)
-        {
-            AddTexts("allowedValues", parameter.AllowedValues);
-        }
-
+        AddTexts("allowedValues", parameter.AllowedValues.Count > 0 ? parameter.AllowedValues : null);
         AddText("kind", parameter.Kind);
         AddText("unit", parameter.Unit);
         AddNumber("maxSize", parameter.MaxSize);
         AddNumber("maxDuration", parameter.MaxDuration);
         AddText("label", parameter.Label);
-        if (parameter.MovesPrice is { } moves)
-        {
-            row.Append(", \"costImpact\": ").Append(moves ? "true" : "false");
-        }
-
+        Add("costImpact", parameter.MovesPrice switch { true => "true", false => "false", _ => null });
         if (parameter.ValueLabels.Count > 0)
         {
-            row.Append(", \"labels\": { ").Append(string.Join(", ", parameter.ValueLabels.Select(static label => $"{JsonText.Of(label.Value)}: {JsonText.Of(label.Label)}"))).Append(" }");
+            Add("labels", $"{{ {string.Join(", ", parameter.ValueLabels.Select(static label => $"{JsonText.Of(label.Value)}: {JsonText.Of(label.Label)}"))} }}");
         }
 
         if (property.ItemTypeName.Length > 0)
         {
-            row.Append(", \"inputs\": [").Append(string.Join(", ", property.ItemProperties.Select(Row))).Append(']');
+            Add("inputs", $"[{string.Join(", ", property.ItemProperties.Select(Row))}]");
         }
 
         AddText("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
         return row.Append(" }").ToString();
 
-        void AddText(string name, string? text)
-        {
-            if (text is not null)
-            {
-                row.Append(", \"").Append(name).Append("\": ").Append(JsonText.Of(text));
-            }
-        }
+        void AddText(string name, string? text) => Add(name, text is null ? null : JsonText.Of(text));
 
-        void AddTexts(string name, EquatableArray<string> texts) =>
-            row.Append(", \"").Append(name).Append("\": [").Append(string.Join(", ", texts.Select(JsonText.Of))).Append(']');
+        void AddTexts(string name, EquatableArray<string>? texts) => Add(name, texts is { } known ? $"[{string.Join(", ", known.Select(JsonText.Of))}]" : null);
 
-        void AddNumber(string name, decimal? number)
+        void AddNumber(string name, decimal? number) => Add(name, number is { } known ? NumberText.Of(known) : null);
+
+        void Add(string name, string? json)
         {
-            if (number is { } known)
+            if (json is not null)
             {
-                row.Append(", \"").Append(name).Append("\": ").Append(NumberText.Of(known));
+                row.Append(", \"").Append(name).Append("\": ").Append(json);
             }
         }
     }

@@ -76,7 +76,7 @@ internal static class PropertyDoc
     {
         var (rule, unit) = (property.Rule, property.Parameter.Unit is { } text ? XmlDoc.Text(text) : "");
         var each = rule.IsList ? "each " : "";
-        if (Range(rule) is { } range)
+        if (Range(rule.Minimum, rule.Maximum) is { } range)
         {
             yield return each + range + (unit.Length == 0 ? "" : " " + unit);
         }
@@ -94,7 +94,7 @@ internal static class PropertyDoc
             yield return "in steps of " + NumberText.Of(step);
         }
 
-        if (Lengths(rule) is { } lengths)
+        if (Range(rule.MinLength, rule.MaxLength) is { } lengths)
         {
             yield return lengths + (rule.IsList ? " items" : " characters");
         }
@@ -116,10 +116,6 @@ internal static class PropertyDoc
                 : "default " + Shown(OneLine.Cut(given.Text, 200), rule);
         }
     }
-
-    private static string? Range(ParameterRule rule) => Range(rule.Minimum, rule.Maximum);
-
-    private static string? Lengths(ParameterRule rule) => Range(rule.MinLength, rule.MaxLength);
 
     private static string? Range(decimal? least, decimal? most) => (least, most) switch
     {

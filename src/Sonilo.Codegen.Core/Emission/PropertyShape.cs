@@ -4,7 +4,7 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Codegen.Emission;
 
 /// <summary>A parameter as a C# property: every name and decision made, so that templates only place text.</summary>
-internal sealed class PropertyShape
+internal sealed class PropertyShape(ParameterSpec parameter, string name, string argument, string valueType, NamedItem? item)
 {
     private static readonly string[] ReservedMembers =
     [
@@ -16,35 +16,24 @@ internal sealed class PropertyShape
         "AdditionalParameters", "Converter",
     ];
 
-    private PropertyShape(ParameterSpec parameter, ParameterRule rule, string name, string argument, string valueType, NamedItem? item)
-    {
-        Parameter = parameter;
-        Rule = rule;
-        Name = name;
-        Argument = argument;
-        ValueType = valueType;
-        ItemTypeName = item?.Type ?? "";
-        ItemProperties = item is null ? [] : OfItem(parameter, item);
-    }
+    public ParameterSpec Parameter => parameter;
 
-    public ParameterSpec Parameter { get; }
-
-    public ParameterRule Rule { get; }
+    public ParameterRule Rule { get; } = ParameterRule.Of(parameter);
 
     /// <summary>The property's name.</summary>
-    public string Name { get; }
+    public string Name => name;
 
     /// <summary>The name of the constructor's parameter.</summary>
-    public string Argument { get; }
+    public string Argument => argument;
 
     /// <summary>The type of the allowed values; empty where there is none.</summary>
-    public string ValueType { get; }
+    public string ValueType => valueType;
 
     /// <summary>The name of the type of a list's items; empty where they have none of their own.</summary>
-    public string ItemTypeName { get; }
+    public string ItemTypeName { get; } = item?.Type ?? "";
 
     /// <summary>The properties of a list's items.</summary>
-    public List<PropertyShape> ItemProperties { get; }
+    public List<PropertyShape> ItemProperties { get; } = item is null ? [] : OfItem(parameter, item);
 
     /// <summary>Whether the property is that of a list's item.</summary>
     public bool IsOfItem { get; private init; }
@@ -67,6 +56,9 @@ internal sealed class PropertyShape
 
     /// <summary>Whether the property can be <see langword="null"/>, if only against its declaration.</summary>
     public bool CanBeNull => !IsRequired || Rule.IsList || IsReference;
+
+    /// <summary>What makes a text of a value that has a type of its own; empty for any other.</summary>
+    public string AsText => !HasValueType || Rule.IsList ? "" : IsRequired ? ".ToString()" : "?.ToString()";
 
     /// <summary>The private field that holds a number's allowed values.</summary>
     public string AllowedNumbersField => "s_" + Identifier.ForArgument(Name).TrimStart('@', '_') + "Values";
@@ -99,7 +91,7 @@ internal sealed class PropertyShape
 
             name = names.Take(name);
             var item = items.Count == 0 ? null : items.FirstOrDefault(item => item.Parameter == parameter.Name);
-            shapes.Add(new PropertyShape(parameter, ParameterRule.Of(parameter), name, arguments.Take(Identifier.ForArgument(name)), valueTypes[i], item)
+            shapes.Add(new PropertyShape(parameter, name, arguments.Take(Identifier.ForArgument(name)), valueTypes[i], item)
             {
                 IsOfItem = isOfItem,
                 Rules = rules,

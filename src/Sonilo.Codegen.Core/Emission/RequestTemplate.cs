@@ -30,42 +30,7 @@ public static class RequestTemplate
                 {
 
             """);
-        PropertyTemplate.AppendAllowedNumbers(code, properties);
-        ConstructorTemplate.Append(code, model.RequestType, properties, target);
-        foreach (var property in properties)
-        {
-            PropertyTemplate.Append(code, property, target);
-        }
-
-        code.Append($$"""
-                    /// <summary>Parameters that the page did not know when this type was generated; they are sent as they are.</summary>
-                    public JsonObject? AdditionalParameters {{target.Accessors}}
-
-                    GenerationModel IGenerationRequest.Model => Converter.Model;
-
-                    /// <summary>Whether both requests send the same: lists and additional parameters are equal when their content is.</summary>
-                    public bool Equals({{model.RequestType}}? other) => RequestEquality.AreEqual(this, other);
-
-                    /// <inheritdoc/>
-                    public override int GetHashCode() => RequestEquality.HashOf(this);
-
-                    IReadOnlyList<ParameterViolation> IGenerationRequest.Validate()
-                    {
-                        var check = new ParameterChecks();
-
-            """);
-        PropertyTemplate.AppendStatements(code, properties.SelectMany(CheckStatements.Of).Concat(RuleStatements.Of(model.Model.Parameters, model.Model.Rules, properties)));
-        code.Append("""
-                        check.Additional(this, AdditionalParameters);
-                        return check.Violations;
-                    }
-
-                    void IGenerationRequest.WriteTo(RequestWriter json)
-                    {
-
-            """);
-        PropertyTemplate.AppendStatements(code, properties.Select(JsonStatements.Write));
-        code.Append("        }\n\n");
+        MembersTemplate.Append(code, model.RequestType, properties, model.Model.Parameters, model.Model.Rules, target, isItem: false);
         ConverterTemplate.Append(code, model, properties, target);
         code.Append("    }\n");
         foreach (var list in properties.Where(static property => property.ItemTypeName.Length > 0))

@@ -68,5 +68,9 @@ public static class InvisibleText
     private static int CodePoint(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length ? char.ConvertToUtf32(text, index) : text[index];
 
+    /// <summary>Whether both halves of the surrogate pair are there whose one half is at <paramref name="index"/>.</summary>
+    public static bool IsPaired(string text, int index) =>
+        IsSecondHalf(text, index) || (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]));
+
     private static bool IsSecondHalf(string text, int index) => char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]);
 }
