@@ -67,28 +67,23 @@ public static class RuleUse
 
     private static string? WhyNot(EquatableArray<ParameterSpec> parameters, Relation relation)
     {
-        foreach (var term in relation.Terms.Where(static term => term.Parameter is not null))
-        {
-            var parameter = Find(parameters, term.Parameter!)!;
-            var reason = (parameter.Type, term.Property) switch
-            {
-                (ParameterType.Number or ParameterType.Integer, null) => null,
-                (ParameterType.File, FileDuration) => null,
-                (ParameterType.File, { } property) => $"'{property}' of a file is not known before it is sent",
-                (ParameterType.InputsArray, { } property) => WhyNot(parameter, property),
-                (ParameterType.File, null) => $"'{term.Parameter}' is a file: write '{term.Parameter}.{FileDuration}'",
-                _ => $"'{term.Parameter}' is not a number",
-            };
-            if (reason is not null)
-            {
-                return reason;
-            }
-        }
-
-        return ListOf(parameters, relation) is { } list && relation.Terms.Any(term => term.Parameter != list.Name && Find(parameters, term.Parameter ?? "")?.Type == ParameterType.InputsArray)
+        var reason = relation.Terms.Where(static term => term.Parameter is not null)
+            .Select(term => WhyNot(Find(parameters, term.Parameter!)!, term)).FirstOrDefault(static reason => reason is not null);
+        return reason is not null ? reason
+            : ListOf(parameters, relation) is { } list && relation.Terms.Any(term => term.Parameter != list.Name && Find(parameters, term.Parameter ?? "")?.Type == ParameterType.InputsArray)
             ? "it compares the items of two lists"
             : null;
     }
+
+    private static string? WhyNot(ParameterSpec parameter, RelationTerm term) => (parameter.Type, term.Property) switch
+    {
+        (ParameterType.Number or ParameterType.Integer, null) => null,
+        (ParameterType.File, FileDuration) => null,
+        (ParameterType.File, { } property) => $"'{property}' of a file is not known before it is sent",
+        (ParameterType.InputsArray, { } property) => WhyNot(parameter, property),
+        (ParameterType.File, null) => $"'{term.Parameter}' is a file: write '{term.Parameter}.{FileDuration}'",
+        _ => $"'{term.Parameter}' is not a number",
+    };
 
     private static string? WhyNot(ParameterSpec list, string name) =>
         list.Type != ParameterType.InputsArray ? $"'{list.Name}' is not an inputs_array"

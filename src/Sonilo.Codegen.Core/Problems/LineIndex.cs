@@ -22,9 +22,6 @@ public sealed class LineIndex
         }
     }
 
-    /// <summary>How many lines the text has; a text that ends with a line break has an empty last line.</summary>
-    public int Count => starts.Count;
-
     /// <summary>The line and column of an offset; an offset outside the text counts as the nearest end of it.</summary>
     public LinePosition PositionOf(int offset)
     {

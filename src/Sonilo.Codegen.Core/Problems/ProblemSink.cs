@@ -9,14 +9,6 @@ internal sealed class ProblemSink
 
     public EquatableArray<SectionProblem> ToArray() => problems.ToEquatableArray();
 
-    public void Report(ProblemDescriptor descriptor, TextSpan span, params string[] arguments)
-    {
-        var quoted = new string[arguments.Length];
-        for (var index = 0; index < quoted.Length; index++)
-        {
-            quoted[index] = ProblemText.Quote(arguments[index]);
-        }
-
-        problems.Add(new SectionProblem(descriptor, span, new EquatableArray<string>(quoted)));
-    }
+    public void Report(ProblemDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        problems.Add(new SectionProblem(descriptor, span, ProblemText.Quote(arguments)));
 }

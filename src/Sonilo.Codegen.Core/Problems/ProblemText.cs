@@ -9,9 +9,8 @@ public static class ProblemText
 {
     private const int MaximumLength = 80;
 
-    /// <summary>The message of a problem, in the invariant culture.</summary>
-    internal static string Format(ProblemDescriptor descriptor, EquatableArray<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
+    /// <summary>The texts, each fit to be quoted.</summary>
+    internal static EquatableArray<string> Quote(string[] texts) => texts.Select(static text => Quote(text)).ToEquatableArray();
 
     /// <summary>The text on one line, with nothing that a terminal would obey or hide, cut to <paramref name="length"/> characters.</summary>
     public static string Quote(string text, int length = MaximumLength)

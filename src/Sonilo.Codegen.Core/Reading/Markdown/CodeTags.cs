@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -35,9 +34,7 @@ internal static class CodeTags
 
     private static void Replace(HtmlInline opening, Inline closing)
     {
-        var content = new StringBuilder();
-        InlineText.AppendSiblings(content, opening.NextSibling, closing);
-        opening.InsertBefore(new CodeInline(content.ToString())
+        opening.InsertBefore(new CodeInline(InlineText.Between(opening.NextSibling, closing))
         {
             Delimiter = '`',
             DelimiterCount = 1,

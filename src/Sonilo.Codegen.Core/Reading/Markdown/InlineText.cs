@@ -27,37 +27,15 @@ internal static class InlineText
             }
         }
 
-        var text = new StringBuilder();
-        AppendSiblings(text, first, null);
-        return text.ToString().AsSpan().Trim();
+        return Between(first, null).AsSpan().Trim();
     }
 
-    /// <summary>Appends the text of <paramref name="first"/> and what follows it, up to <paramref name="end"/>.</summary>
-    /// <remarks>A loop, not a recursion: a hostile page can nest emphasis thousands of times.</remarks>
-    public static void AppendSiblings(StringBuilder text, Inline? first, Inline? end)
+    /// <summary>The text of <paramref name="first"/> and what follows it, up to <paramref name="end"/>.</summary>
+    public static string Between(Inline? first, Inline? end)
     {
-        var parent = first?.Parent;
-        for (var inline = first; inline is not null && inline != end;)
-        {
-            if (inline is DelimiterInline delimiter)
-            {
-                _ = text.Append(delimiter.ToLiteral());
-            }
-
-            if (inline is ContainerInline { FirstChild: { } child })
-            {
-                inline = child;
-                continue;
-            }
-
-            AppendLeaf(text, inline);
-            while (inline is not null && inline.NextSibling is null && inline.Parent != parent)
-            {
-                inline = inline.Parent;
-            }
-
-            inline = inline?.NextSibling;
-        }
+        var text = new StringBuilder();
+        AppendSiblings(text, first, end);
+        return text.ToString();
     }
 
     /// <summary>Appends the text of a container, which may be a delimiter that found no other half.</summary>
@@ -74,22 +52,47 @@ internal static class InlineText
     /// <summary>The inlines that hold no others, in their order.</summary>
     public static IEnumerable<Inline> Leaves(ContainerInline? inlines)
     {
-        for (var inline = inlines?.FirstChild; inline is not null;)
+        for (var inline = inlines?.FirstChild; inline is not null; inline = Next(inline, inlines))
         {
-            if (inline is ContainerInline { FirstChild: { } child })
+            if (inline is not ContainerInline { FirstChild: not null })
             {
-                inline = child;
-                continue;
+                yield return inline;
             }
-
-            yield return inline;
-            while (inline is not null && inline.NextSibling is null && inline.Parent != inlines)
-            {
-                inline = inline.Parent;
-            }
-
-            inline = inline?.NextSibling;
         }
+    }
+
+    private static void AppendSiblings(StringBuilder text, Inline? first, Inline? end)
+    {
+        var parent = first?.Parent;
+        for (var inline = first; inline is not null && inline != end; inline = Next(inline, parent))
+        {
+            if (inline is DelimiterInline delimiter)
+            {
+                _ = text.Append(delimiter.ToLiteral());
+            }
+
+            if (inline is not ContainerInline { FirstChild: not null })
+            {
+                AppendLeaf(text, inline);
+            }
+        }
+    }
+
+    // The first that an inline holds, or what comes after it in the container. A loop, not a recursion: a hostile page can nest emphasis thousands of times.
+    private static Inline? Next(Inline inline, ContainerInline? container)
+    {
+        if (inline is ContainerInline { FirstChild: { } child })
+        {
+            return child;
+        }
+
+        var last = inline;
+        while (last is not null && last.NextSibling is null && last.Parent != container)
+        {
+            last = last.Parent;
+        }
+
+        return last?.NextSibling;
     }
 
     /// <summary>Appends the text of an inline that holds no others.</summary>

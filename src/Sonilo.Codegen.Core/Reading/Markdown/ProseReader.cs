@@ -67,7 +67,7 @@ internal sealed class ProseReader
                     break;
 
                 case LinkInline { IsImage: false, Url: { Length: > 0 } url } link:
-                    AddRun(new ProseRun(ProseKind.Link, TextOf(link), url));
+                    AddRun(new ProseRun(ProseKind.Link, InlineText.Between(link.FirstChild, null), url));
                     break;
 
                 case DelimiterInline delimiter when depth < MaximumDepth:
@@ -92,13 +92,6 @@ internal sealed class ProseReader
                     break;
             }
         }
-    }
-
-    private static string TextOf(ContainerInline container)
-    {
-        var text = new StringBuilder();
-        InlineText.AppendSiblings(text, container.FirstChild, null);
-        return text.ToString();
     }
 
     private void AddRun(ProseRun run)

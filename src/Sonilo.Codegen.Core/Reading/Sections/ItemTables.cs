@@ -6,27 +6,24 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Gives the lists among a model's parameters the tables of their items.</summary>
 internal sealed class ItemTables(PageKind kind, ProblemSink? sink)
 {
-    private readonly List<ItemReader> readers = [];
+    private readonly List<PartReader> readers = [];
     private readonly List<ItemPlace> places = [];
 
     /// <summary>Where the tables are that were used.</summary>
     public EquatableArray<ItemPlace> Places => places.ToEquatableArray();
 
-    public void Add(ItemReader reader) => readers.Add(reader);
+    public void Add(PartReader reader) => readers.Add(reader);
 
-    /// <summary>The parameters with their items; in a supplement also a row for a list that its own table does not have.</summary>
-    /// <param name="parameters">The parameters of the model's own table.</param>
-    /// <param name="nameSpans">Where their names are.</param>
-    public (EquatableArray<ParameterSpec> Parameters, EquatableArray<TextSpan> NameSpans) Attach(
-        EquatableArray<ParameterSpec> parameters, EquatableArray<TextSpan> nameSpans)
+    /// <summary>Gives the model's own lists their items; in a supplement also a row to a list that its own table does not have.</summary>
+    public void AttachTo(PartReader own)
     {
         if (readers.Count == 0)
         {
-            return (parameters, nameSpans);
+            return;
         }
 
-        var rows = parameters.ToList();
-        var spans = nameSpans.ToList();
+        var rows = own.Parameters.ToList();
+        var spans = own.NameSpans.ToList();
         foreach (var reader in readers.Where(static reader => reader.HasTable))
         {
             var index = rows.FindIndex(row => row.Name == reader.Name);
@@ -46,12 +43,12 @@ internal sealed class ItemTables(PageKind kind, ProblemSink? sink)
                 continue;
             }
 
-            rows[index] = rows[index] with { Items = reader.Items };
-            places.Add(reader.Place);
-            reader.Check();
+            rows[index] = rows[index] with { Items = new ItemSpec(reader.Parameters, reader.Rules) };
+            places.Add(new ItemPlace(reader.Name, reader.NameSpans, reader.RuleSpans));
+            reader.CheckRules();
         }
 
-        return (rows.ToEquatableArray(), spans.ToEquatableArray());
+        (own.Parameters, own.NameSpans) = (rows.ToEquatableArray(), spans.ToEquatableArray());
     }
 
     private static string? WhyNot(ParameterSpec? parameter) =>

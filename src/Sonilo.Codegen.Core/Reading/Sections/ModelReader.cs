@@ -12,23 +12,20 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     private const int ItemLevel = 3;
 
     private readonly ProseReader description = new();
-    private readonly RuleReader rules = new(markdown.Text, sink);
+    private readonly PartReader own = new("", default, markdown.Text, kind, sink);
     private readonly ItemTables items = new(kind, sink);
-    private ItemReader? item;
+    private PartReader? item;
     private string name = "";
     private TextSpan nameSpan;
     private string? id;
     private bool hasLabel;
     private bool hasModelId;
-    private bool hasTable;
     private bool isHeaderReported;
     private bool expectsRules;
     private EquatableArray<string> capabilities;
-    private EquatableArray<ParameterSpec> parameters;
-    private EquatableArray<TextSpan> nameSpans;
     private TextSpan idSpan;
 
-    public ModelPlace Place => new(idSpan, nameSpans, rules.Places, items.Places);
+    public ModelPlace Place => new(idSpan, own.NameSpans, own.RuleSpans, items.Places);
 
     /// <summary>The model; <see langword="null"/> where the section has no usable id.</summary>
     public ModelSpec? Read()
@@ -39,7 +36,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             ReadBlock(document[index], index);
         }
 
-        (parameters, nameSpans) = items.Attach(parameters, nameSpans);
+        items.AttachTo(own);
         Check();
         return id is null ? null : new ModelSpec
         {
@@ -47,8 +44,8 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             Name = name.Length > 0 ? name : id,
             Description = description.ToProse(),
             Capabilities = capabilities,
-            Parameters = parameters,
-            Rules = rules.Rules,
+            Parameters = own.Parameters,
+            Rules = own.Rules,
         };
     }
 
@@ -77,7 +74,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
 
             case ListBlock list when expectsRules:
                 expectsRules = false;
-                ReadRules(list);
+                (item ?? own).ReadRules(list);
                 break;
 
             case Table table:
@@ -94,7 +91,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         var label = LabelReader.First(paragraph.Inline);
         if (label.Kind == LabelKind.None)
         {
-            if (!hasLabel && !hasTable)
+            if (!hasLabel && !own.HasTable)
             {
                 description.Add(paragraph.Inline);
             }
@@ -158,25 +155,15 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         if (!columns.Has(TableColumn.Parameter))
         {
             ReportHeader(table, columns);
-            return;
         }
-
-        if (item is { HasTable: false })
+        else if (new[] { item, own }.FirstOrDefault(static part => part is { HasTable: false }) is { } part)
         {
-            item.ReadTable(table, columns);
-            return;
+            part.ReadTable(table, columns);
         }
-
-        if (hasTable)
+        else
         {
             sink?.Report(PageProblems.SecondTable, Spans.Of(table, markdown.Text));
-            return;
         }
-
-        hasTable = true;
-        var reader = new TableReader(table, columns, markdown.Text, kind, sink);
-        parameters = reader.Read();
-        nameSpans = reader.NameSpans;
     }
 
     // Below the model's own table, and in a supplement anywhere; a page may as well have a heading above its only table.
@@ -184,22 +171,10 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     {
         var text = InlineText.Of(heading.Inline).ToString();
         item = null;
-        if ((hasTable || kind == PageKind.Supplement) && RelationParser.IsName(text))
+        if ((own.HasTable || kind == PageKind.Supplement) && RelationParser.IsName(text))
         {
-            item = new ItemReader(text, Spans.Of(heading, markdown.Text), markdown.Text, kind, sink);
+            item = new PartReader(text, Spans.Of(heading, markdown.Text), markdown.Text, kind, sink);
             items.Add(item);
-        }
-    }
-
-    private void ReadRules(ListBlock list)
-    {
-        if (item is null)
-        {
-            rules.Read(list);
-        }
-        else
-        {
-            item.ReadRules(list);
         }
     }
 
@@ -243,11 +218,11 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         {
             sink.Report(PageProblems.EmptySection, nameSpan, name);
         }
-        else if (!hasModelId && hasTable)
+        else if (!hasModelId && own.HasTable)
         {
             sink.Report(PageProblems.MissingModelId, nameSpan, name);
         }
-        else if (hasModelId && !hasTable && !isHeaderReported && kind == PageKind.Reference)
+        else if (hasModelId && !own.HasTable && !isHeaderReported && kind == PageKind.Reference)
         {
             sink.Report(PageProblems.ModelWithoutTable, idSpan.Length > 0 ? idSpan : nameSpan, id ?? name);
         }
@@ -257,10 +232,6 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             sink.Report(PageProblems.MissingName, nameSpan, id);
         }
 
-        // A supplement's rules are about parameters that only its pages have.
-        if (kind == PageKind.Reference)
-        {
-            rules.Check(parameters);
-        }
+        own.CheckRules();
     }
 }

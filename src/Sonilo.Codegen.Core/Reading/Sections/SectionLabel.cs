@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sonilo.Codegen.Problems;
@@ -30,78 +29,31 @@ internal readonly struct SectionLabel(LabelKind kind, Inline inline)
     /// <summary>The values: one a code span, or the plain text cut at its commas.</summary>
     public List<string> Values()
     {
-        var values = new List<string>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        if (FirstCode() is null)
-        {
-            foreach (var part in PlainValue().Split(','))
-            {
-                Add(values, known, part.Trim());
-            }
-
-            return values;
-        }
-
-        var end = Next().Start;
-        for (var next = inline.NextSibling; next is not null && next != end; next = next.NextSibling)
-        {
-            if (next is CodeInline code)
-            {
-                Add(values, known, CodeText.Of(code).Trim().ToString());
-            }
-        }
-
-        return values;
+        var values = FirstCode() is null
+            ? PlainValue().Split(',').Select(static part => part.Trim())
+            : Content().OfType<CodeInline>().Select(static code => CodeText.Of(code).Trim().ToString());
+        return [.. values.Where(static value => !EmptyValue.IsNone(value.AsSpan())).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Where the value is; where there is none, the label.</summary>
-    public TextSpan ValueSpan(ParagraphBlock paragraph, string text)
-    {
-        if (FirstCode() is { } code)
-        {
-            return Spans.Of(code, text);
-        }
-
-        var end = Next().Start;
-        var last = inline;
-        for (var next = inline.NextSibling; next is not null && next != end; next = next.NextSibling)
-        {
-            last = next is LineBreakInline ? last : next;
-        }
-
-        return last != inline && inline.NextSibling is { } first
-            ? Spans.Between(first.Span.Start, last.Span.End + 1, text)
-            : Spans.Of(paragraph, text);
-    }
+    public TextSpan ValueSpan(ParagraphBlock paragraph, string text) =>
+        FirstCode() is { } code ? Spans.Of(code, text)
+        : Content().LastOrDefault(static part => part is not LineBreakInline) is { } last ? Spans.Between(inline.NextSibling!.Span.Start, last.Span.End + 1, text)
+        : Spans.Of(paragraph, text);
 
     private Inline? Start => kind == LabelKind.None ? null : inline;
 
-    private CodeInline? FirstCode()
+    private CodeInline? FirstCode() => Content().OfType<CodeInline>().FirstOrDefault();
+
+    private string PlainValue() => InlineText.Between(inline.NextSibling, Next().Start).Trim(' ', ':', '\t');
+
+    // What follows the label, up to the next one.
+    private IEnumerable<Inline> Content()
     {
         var end = Next().Start;
         for (var next = inline.NextSibling; next is not null && next != end; next = next.NextSibling)
         {
-            if (next is CodeInline code)
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
-
-    private string PlainValue()
-    {
-        var text = new StringBuilder();
-        InlineText.AppendSiblings(text, inline.NextSibling, Next().Start);
-        return text.ToString().Trim(' ', ':', '\t');
-    }
-
-    private static void Add(List<string> values, HashSet<string> known, string value)
-    {
-        if (!EmptyValue.IsNone(value.AsSpan()) && known.Add(value))
-        {
-            values.Add(value);
+            yield return next;
         }
     }
 }

@@ -9,12 +9,12 @@ internal static class DefaultReader
 {
     public static DefaultValue? Read(Cell cell, ParameterType type, EquatableArray<string> allowedValues, string parameter, ProblemSink? sink)
     {
-        if (cell.Inlines?.FirstChild is not { } first || (!cell.HasCode && cell.IsNone))
+        if (cell.Inlines is not { FirstChild: not null } inlines || (!cell.HasCode && cell.IsNone))
         {
             return null;
         }
 
-        var value = cell.HasCode ? FromSpans(first, type, allowedValues) : FromWords(cell.Text, type, allowedValues);
+        var value = cell.HasCode ? FromSpans(inlines, type, allowedValues) : FromWords(cell.Text, type, allowedValues);
         if (Fits(value, type))
         {
             return type.IsNumeric() ? value with { Items = value.Items.Select(NumberText.WithHyphen).ToEquatableArray() } : value;
@@ -24,19 +24,11 @@ internal static class DefaultReader
         return null;
     }
 
-    private static DefaultValue FromSpans(Inline first, ParameterType type, EquatableArray<string> allowedValues)
+    private static DefaultValue FromSpans(ContainerInline cell, ParameterType type, EquatableArray<string> allowedValues)
     {
-        var items = new List<string>(1);
-        for (var inline = first; inline is not null; inline = inline.NextSibling)
-        {
-            if (inline is CodeInline code)
-            {
-                items.Add(CodeText.Read(code));
-            }
-        }
-
+        var items = cell.OfType<CodeInline>().Select(CodeText.Read).ToEquatableArray();
         return items.Count > 1
-            ? new DefaultValue(items.ToEquatableArray(), IsList: true)
+            ? new DefaultValue(items, IsList: true)
             : type.IsArray() ? ListText.Read(items[0], type, allowedValues) : DefaultValue.Of(items[0]);
     }
 
@@ -52,15 +44,7 @@ internal static class DefaultReader
             return false;
         }
 
-        foreach (var item in value.Items)
-        {
-            if ((type.IsNumeric() && NumberText.Read(item) is null)
-                || (type == ParameterType.Boolean && item is not ("true" or "false")))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return type.IsNumeric() ? value.Items.All(static item => NumberText.Read(item) is not null)
+            : type != ParameterType.Boolean || value.Items.All(static item => item is "true" or "false");
     }
 }

@@ -26,19 +26,8 @@ internal static class ParameterCheck
         }
     }
 
-    private static string? FirstOutside(ParameterSpec parameter)
-    {
-        foreach (var item in parameter.Default?.Items ?? default)
-        {
-            if (parameter.Type.IsNumeric() && NumberText.Read(item) is { } number
-                && (number < parameter.Minimum || number > parameter.Maximum))
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
+    private static string? FirstOutside(ParameterSpec parameter) => !parameter.Type.IsNumeric() ? null
+        : parameter.Default?.Items.FirstOrDefault(item => NumberText.Read(item) is { } number && (number < parameter.Minimum || number > parameter.Maximum));
 
     private static string? FirstNotAllowed(ParameterSpec parameter)
     {
@@ -49,15 +38,7 @@ internal static class ParameterCheck
 
         var texts = new HashSet<string>(parameter.AllowedValues, StringComparer.Ordinal);
         var numbers = new HashSet<decimal>(parameter.Type.IsNumeric() ? parameter.AllowedValues.Select(NumberText.Read).OfType<decimal>() : []);
-        foreach (var item in given.Items)
-        {
-            if (!texts.Contains(item) && !(NumberText.Read(item) is { } number && numbers.Contains(number)))
-            {
-                return item;
-            }
-        }
-
-        return null;
+        return given.Items.FirstOrDefault(item => !texts.Contains(item) && !(NumberText.Read(item) is { } number && numbers.Contains(number)));
     }
 
     private static string Text(decimal? bound) => bound is { } number ? NumberText.Of(number) : "(none)";
