@@ -29,18 +29,9 @@ internal sealed record Consumer(
             isNew && HasType(compilation, "Sonilo.IParsableValue`1"));
     }
 
-    private static bool HasClientType(Compilation compilation)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (assembly.Name == DeclaredTypes.ClientAssembly)
-            {
-                return true;
-            }
-        }
-
-        return HasType(compilation, "Sonilo.IGenerationRequest");
-    }
+    private static bool HasClientType(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(static assembly => assembly.Name == DeclaredTypes.ClientAssembly)
+        || HasType(compilation, "Sonilo.IGenerationRequest");
 
     // The compiler takes such a type from the project itself, or a public one from a reference; an internal one is not for us.
     // Most are where System.Object is, and asking there first spares a walk through all references after every edit.

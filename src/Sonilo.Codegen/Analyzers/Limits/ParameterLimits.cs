@@ -6,12 +6,21 @@ namespace Sonilo.Codegen.Analyzers;
 /// <summary>What one generated property allows, as its attribute and its type say.</summary>
 internal sealed class ParameterLimits
 {
-    private ParameterLimits(IPropertySymbol property, string name)
+    private ParameterLimits(IPropertySymbol property, AttributeData attribute)
     {
         Property = property;
-        Name = name;
+        Name = attribute.ConstructorArguments is { Length: > 0 } arguments && arguments[0].Value is string name ? name : property.Name;
         (ValueType, IsList) = GivenType.Of(property.Type);
         Kind = GivenType.KindOf(ValueType);
+        Required = Named(attribute, nameof(Required), false);
+        Minimum = Named(attribute, nameof(Minimum), double.NegativeInfinity);
+        Maximum = Named(attribute, nameof(Maximum), double.PositiveInfinity);
+        Step = Named(attribute, nameof(Step), 0.0);
+        MinLength = Named(attribute, nameof(MinLength), 0);
+        MaxLength = Named(attribute, nameof(MaxLength), int.MaxValue);
+        AllowedValues = Named(attribute, nameof(AllowedValues)) is { Kind: TypedConstantKind.Array, IsNull: false } list
+            ? list.Values.Select(static value => value.Value).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
     }
 
     /// <summary>The property.</summary>
@@ -30,80 +39,34 @@ internal sealed class ParameterLimits
     public bool IsList { get; }
 
     /// <summary>Whether a value must be given.</summary>
-    public bool Required { get; private set; }
+    public bool Required { get; }
 
     /// <summary>The smallest number allowed.</summary>
-    public double Minimum { get; private set; } = double.NegativeInfinity;
+    public double Minimum { get; }
 
     /// <summary>The largest number allowed.</summary>
-    public double Maximum { get; private set; } = double.PositiveInfinity;
+    public double Maximum { get; }
 
     /// <summary>The distance between allowed numbers, counted from the minimum or from zero; zero where there is none.</summary>
-    public double Step { get; private set; }
+    public double Step { get; }
 
     /// <summary>The fewest characters of a text.</summary>
-    public int MinLength { get; private set; }
+    public int MinLength { get; }
 
     /// <summary>The most characters of a text.</summary>
-    public int MaxLength { get; private set; } = int.MaxValue;
+    public int MaxLength { get; }
 
     /// <summary>The values allowed; empty where any goes.</summary>
-    public ImmutableArray<string> AllowedValues { get; private set; } = ImmutableArray<string>.Empty;
+    public ImmutableArray<string> AllowedValues { get; }
 
     /// <summary>Reads the attribute of <paramref name="property"/>; a property without one takes anything, or is none of the generated.</summary>
-    public static ParameterLimits? Of(IPropertySymbol property, INamedTypeSymbol attribute)
-    {
-        var data = property.GetAttributes().FirstOrDefault(
-            candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute));
-        if (data is null)
-        {
-            return null;
-        }
+    public static ParameterLimits? Of(IPropertySymbol property, INamedTypeSymbol attribute) =>
+        property.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)) is { } found
+            ? new ParameterLimits(property, found)
+            : null;
 
-        var name = data.ConstructorArguments is { Length: > 0 } arguments ? arguments[0].Value as string : null;
-        var limits = new ParameterLimits(property, name ?? property.Name);
-        foreach (var argument in data.NamedArguments)
-        {
-            limits.Set(argument.Key, argument.Value);
-        }
+    private static TypedConstant Named(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 
-        return limits;
-    }
-
-    private void Set(string name, TypedConstant constant)
-    {
-        switch (name, constant.Kind == TypedConstantKind.Array ? null : constant.Value)
-        {
-            case ("Required", bool required):
-                Required = required;
-                break;
-
-            case ("Minimum", double minimum):
-                Minimum = minimum;
-                break;
-
-            case ("Maximum", double maximum):
-                Maximum = maximum;
-                break;
-
-            case ("Step", double step):
-                Step = step;
-                break;
-
-            case ("MinLength", int shortest):
-                MinLength = shortest;
-                break;
-
-            case ("MaxLength", int longest):
-                MaxLength = longest;
-                break;
-
-            case ("AllowedValues", null) when constant is { Kind: TypedConstantKind.Array, IsNull: false }:
-                AllowedValues = constant.Values.Select(static value => value.Value).OfType<string>().ToImmutableArray();
-                break;
-
-            default:
-                break;
-        }
-    }
+    private static T Named<T>(AttributeData attribute, string name, T otherwise) =>
+        Named(attribute, name) is { Kind: not TypedConstantKind.Array, Value: T value } ? value : otherwise;
 }

@@ -58,31 +58,12 @@ internal sealed class RequestTypes
     public RequestLimits? LimitsOf(INamedTypeSymbol type) => Of(type);
 
     // Usually the package's assembly; a project can have the client's sources instead.
-    private static IAssemblySymbol? ClientOf(Compilation compilation)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (assembly.Name == ClientAssembly)
-            {
-                return assembly;
-            }
-        }
+    private static IAssemblySymbol? ClientOf(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == ClientAssembly)
+        ?? compilation.GetTypeByMetadataName(AttributeName)?.ContainingAssembly;
 
-        return compilation.GetTypeByMetadataName(AttributeName)?.ContainingAssembly;
-    }
-
-    private static bool HasPages(AnalyzerOptions options)
-    {
-        foreach (var file in options.AdditionalFiles)
-        {
-            if (PageOptIn.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasPages(AnalyzerOptions options) =>
+        options.AdditionalFiles.Any(file => PageOptIn.IsPage(file, options.AnalyzerConfigOptionsProvider.GetOptions(file)));
 
     private static bool ReferencesRequests(Compilation compilation, IAssemblySymbol client) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
