@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Commands;
 
@@ -20,15 +21,9 @@ internal static class CompletionCommand
         };
         command.SetAction(parsed =>
         {
-            console.Out.Write(ScriptOf(parsed.GetValue(shell)!));
+            console.Out.Write(EmbeddedFiles.Read("completion", parsed.GetValue(shell)!));
             return ExitCode.Fine;
         });
         return command;
-    }
-
-    private static string ScriptOf(string shell)
-    {
-        using var reader = new StreamReader(typeof(CompletionCommand).Assembly.GetManifestResourceStream("completion/" + shell)!);
-        return reader.ReadToEnd();
     }
 }

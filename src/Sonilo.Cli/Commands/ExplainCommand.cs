@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Commands;
 
 /// <summary><c>dotnet sonilo explain ID</c>: the help page of a warning or an error.</summary>
 internal static class ExplainCommand
 {
-    private const string Folder = "diagnostics/";
+    private const string Folder = "diagnostics";
 
     public static Command Create(ToolConsole console)
     {
@@ -28,7 +29,7 @@ internal static class ExplainCommand
     {
         if (Ids().FirstOrDefault(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            console.Out.Write(PageOf(known));
+            console.Out.Write(EmbeddedFiles.Read(Folder, known));
             return ExitCode.Fine;
         }
 
@@ -41,20 +42,11 @@ internal static class ExplainCommand
         foreach (var id in Ids())
         {
             // The heading begins with the id.
-            console.Out.Write(PageOf(id).Split('\n')[0].TrimStart('#', ' ') + "\n");
+            console.Out.Write(EmbeddedFiles.Read(Folder, id).Split('\n')[0].TrimStart('#', ' ') + "\n");
         }
 
         return ExitCode.Fine;
     }
 
-    private static IEnumerable<string> Ids() => typeof(ExplainCommand).Assembly.GetManifestResourceNames()
-        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(static name => name[Folder.Length..])
-        .Order(StringComparer.Ordinal);
-
-    private static string PageOf(string id)
-    {
-        using var reader = new StreamReader(typeof(ExplainCommand).Assembly.GetManifestResourceStream(Folder + id)!);
-        return reader.ReadToEnd();
-    }
+    private static IEnumerable<string> Ids() => EmbeddedFiles.NamesIn(Folder);
 }

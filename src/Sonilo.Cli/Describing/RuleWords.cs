@@ -33,23 +33,12 @@ internal static class RuleWords
             _ => "a text",
         };
 
-    private static string Limits(ParameterRule rule) => (rule.Minimum, rule.Maximum) switch
-    {
-        ({ } minimum, { } maximum) => $" from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
-        ({ } minimum, null) => $" of at least {NumberText.Of(minimum)}",
-        (null, { } maximum) => $" of at most {NumberText.Of(maximum)}",
-        _ => "",
-    };
+    private static string Limits(ParameterRule rule) => NumberText.Range(rule.Minimum, rule.Maximum) is not { } range ? ""
+        : (rule is { Minimum: not null, Maximum: not null } ? " from " : " of ") + range;
 
     private static string Step(ParameterRule rule) => rule.Step is { } step ? $" in steps of {NumberText.Of(step)}" : "";
 
-    private static string? Lengths(ParameterRule rule) => (rule.MinLength, rule.MaxLength) switch
-    {
-        ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"),
-        ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"at least {least}"),
-        (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"at most {most}"),
-        _ => null,
-    };
+    private static string? Lengths(ParameterRule rule) => NumberText.Range(rule.MinLength, rule.MaxLength);
 
     private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
 }

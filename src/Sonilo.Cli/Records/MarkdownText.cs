@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Records;
 
@@ -20,7 +21,7 @@ internal static class MarkdownText
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (IsVisible(text, index))
+            if (InvisibleText.IsVisible(text, index))
             {
                 // "1." and "1)" begin a list.
                 var isEscaped = Special.Contains(character, StringComparison.Ordinal)
@@ -50,7 +51,7 @@ internal static class MarkdownText
         var code = new StringBuilder("<code>");
         for (var index = 0; index < content.Length; index++)
         {
-            if (char.IsAsciiLetterOrDigit(content[index]) || (content[index] > '\u007F' && IsVisible(content, index) && !char.IsWhiteSpace(content[index])))
+            if (char.IsAsciiLetterOrDigit(content[index]) || (content[index] > '\u007F' && InvisibleText.IsVisible(content, index) && !char.IsWhiteSpace(content[index])))
             {
                 _ = code.Append(content[index]);
             }
@@ -73,7 +74,7 @@ internal static class MarkdownText
 
         for (var index = 0; index < text.Length; index++)
         {
-            if (!IsVisible(text, index))
+            if (!InvisibleText.IsVisible(text, index))
             {
                 return false;
             }
@@ -89,10 +90,4 @@ internal static class MarkdownText
         _ = text.Append(CultureInfo.InvariantCulture, $"&#{code};");
         return length;
     }
-
-    private static bool IsVisible(string text, int index) => text[index] is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(text, StartOf(text, index)) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-
-    private static int StartOf(string text, int index) =>
-        index > 0 && char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]) ? index - 1 : index;
 }

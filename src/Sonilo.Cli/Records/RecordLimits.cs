@@ -21,20 +21,12 @@ internal sealed class RecordLimits(JsonElement input, ParameterType type, string
 
     private static bool IsCount(decimal number) => number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number;
 
-    private string? Kind() => RecordText.Words(input, "kind") is not { Length: > 0 } word ? null
-        : type.IsFile() ? word
-        : Without<string>("kind", $"'{word}'");
+    private string? Kind() => RecordText.Words(input, "kind") is { Length: > 0 } word && HasUse("kind", type.IsFile(), $"'{word}'") ? word : null;
 
     private decimal? Number(string property, bool hasUse, Predicate<decimal>? isPossible = null)
     {
-        if (RecordText.Find(input, property) is not { } json)
+        if (RecordText.Find(input, property) is not { } json || !HasUse(property, hasUse, RecordValues.Shown(json)))
         {
-            return null;
-        }
-
-        if (!hasUse)
-        {
-            _ = Without<string>(property, RecordValues.Shown(json));
             return null;
         }
 
@@ -47,10 +39,13 @@ internal sealed class RecordLimits(JsonElement input, ParameterType type, string
         return null;
     }
 
-    private T? Without<T>(string property, string shown)
-        where T : class
+    private bool HasUse(string property, bool hasUse, string shown)
     {
-        notes.Add(name, $"its {property} {shown} means nothing for its type, and is left out");
-        return null;
+        if (!hasUse)
+        {
+            notes.Add(name, $"its {property} {shown} means nothing for its type, and is left out");
+        }
+
+        return hasUse;
     }
 }

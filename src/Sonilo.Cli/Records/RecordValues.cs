@@ -38,7 +38,7 @@ internal static class RecordValues
             return null;
         }
 
-        var value = type == ParameterType.InputsArray ? Objects(json) : IsList(type) ? List(json, type) : TextOf(json, type) is { } text ? DefaultValue.Of(text) : null;
+        var value = type == ParameterType.InputsArray ? Objects(json) : type.IsArray() ? List(json, type) : TextOf(json, type) is { } text ? DefaultValue.Of(text) : null;
         if (value is null)
         {
             notes.Add(name, $"its default {Shown(json)} is not a value of its type, and is left out");
@@ -76,7 +76,7 @@ internal static class RecordValues
         string?[] items = json.ValueKind switch
         {
             JsonValueKind.Array => [.. json.EnumerateArray().Select(item => TextOf(item, type))],
-            JsonValueKind.String => [.. RecordText.Of(json)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => IsNumeric(type) ? NumberText.Read(item) is { } number ? NumberText.Of(number) : null : item)],
+            JsonValueKind.String => [.. RecordText.Of(json)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => type.IsNumeric() ? NumberText.Read(item) is { } number ? NumberText.Of(number) : null : item)],
             _ => [TextOf(json, type)],
         };
         return items.Contains(null) ? null : new DefaultValue(items.Select(static item => item!).ToEquatableArray(), IsList: true);
@@ -112,8 +112,4 @@ internal static class RecordValues
             return null;
         }
     }
-
-    private static bool IsList(ParameterType type) => type is ParameterType.StringArray or ParameterType.NumberArray or ParameterType.FileArray or ParameterType.ModelArray;
-
-    private static bool IsNumeric(ParameterType type) => type == ParameterType.NumberArray;
 }

@@ -72,7 +72,7 @@ internal sealed class ProblemReport(IReadOnlyList<PageReading> readings)
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)
     {
         json.WriteString("id", problem.Descriptor.Id);
-        json.WriteString("severity", problem.Descriptor.Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" });
+        json.WriteString("severity", problem.Descriptor.SeverityWord);
         json.WriteString("path", problem.Path);
         json.WriteNumber("line", problem.Start.Line + 1);
         json.WriteNumber("column", problem.Start.Column + 1);

@@ -1,4 +1,4 @@
-using System.Text;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Templating;
 
@@ -17,15 +17,7 @@ internal sealed record BuiltInTemplate(string Kind, string FileName)
     ];
 
     /// <summary>The template's text.</summary>
-    public string Text
-    {
-        get
-        {
-            using var stream = typeof(BuiltInTemplate).Assembly.GetManifestResourceStream("templates/" + FileName)!;
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
-    }
+    public string Text => EmbeddedFiles.Read("templates", FileName);
 
     /// <summary>The template as a file of the tool's.</summary>
     public TemplateFile ToFile() => new(FileName, Text, []);

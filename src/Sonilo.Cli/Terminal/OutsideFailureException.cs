@@ -1,19 +1,4 @@
 namespace Sonilo.Cli.Terminal;
 
 /// <summary>The network, a server or a disk did not do its part. The message is for people.</summary>
-internal sealed class OutsideFailureException : Exception
-{
-    public OutsideFailureException()
-    {
-    }
-
-    public OutsideFailureException(string message)
-        : base(message)
-    {
-    }
-
-    public OutsideFailureException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-}
+internal sealed class OutsideFailureException(string message, Exception? cause = null) : Exception(message, cause);

@@ -86,7 +86,7 @@ internal sealed class PageDownload(Uri url, string language, FetchLimits limits,
         new($"{url} is larger than {(limits.Size / (1024 * 1024)).ToString(CultureInfo.InvariantCulture)} MiB; --max-size allows more.");
 
     private OutsideFailureException CutShort(long count, long? length, Exception? cause = null) =>
-        new($"{url} was cut short: {count} bytes came{(length is { } stated ? $" of {stated}" : "")}.", cause!);
+        new($"{url} was cut short: {count} bytes came{(length is { } stated ? $" of {stated}" : "")}.", cause);
 
     private static bool IsHtml(string? mediaType) =>
         mediaType is not null && (mediaType.Contains("html", StringComparison.OrdinalIgnoreCase) || mediaType.Contains("xml", StringComparison.OrdinalIgnoreCase));

@@ -72,7 +72,7 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
     });
 
     private static WrongInputException Spoilt(string path, string reason, Exception? cause = null) => new(
-        $"'{path}' cannot be used: {reason}. Restore it from version control, or delete it and name the sources again.", cause!);
+        $"'{path}' cannot be used: {reason}. Restore it from version control, or delete it and name the sources again.", cause);
 
     private static LockedPage ReadPage(JsonElement page) => new(
         page.GetProperty("file").GetString() ?? "",

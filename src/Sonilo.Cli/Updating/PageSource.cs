@@ -32,27 +32,12 @@ internal sealed record PageSource(string FileName, string Location)
     public static bool TryParse(string text, [NotNullWhen(true)] out PageSource? source, [NotNullWhen(false)] out string? error)
     {
         var (name, location) = Split(text);
-        (source, error) = (null, null);
-        if (location.Contains("://", StringComparison.Ordinal))
-        {
-            if (!IsUrl(location, out var url))
-            {
-                error = $"'{location}' is no URL of a page: use https, or http on this machine alone.";
-                return false;
-            }
-
-            source = new PageSource(name ?? NameOf(url), location);
-            return true;
-        }
-
-        if (!File.Exists(location))
-        {
-            error = $"There is no file '{location}', and it is not a URL.";
-            return false;
-        }
-
-        source = new PageSource(name ?? Path.GetFileName(location), location);
-        return true;
+        var isAddress = location.Contains("://", StringComparison.Ordinal);
+        error = isAddress
+            ? IsUrl(location, out _) ? null : $"'{location}' is no URL of a page: use https, or http on this machine alone."
+            : File.Exists(location) ? null : $"There is no file '{location}', and it is not a URL.";
+        source = error is null ? new PageSource(name ?? (isAddress ? NameOf(new Uri(location)) : Path.GetFileName(location)), location) : null;
+        return source is not null;
     }
 
     /// <summary>Reads <c>PATTERN</c> of Scenario's own service, or <c>NAME.md=PATTERN,PATTERN</c> for several on one page.</summary>

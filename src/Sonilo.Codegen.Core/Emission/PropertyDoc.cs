@@ -76,7 +76,7 @@ internal static class PropertyDoc
     {
         var (rule, unit) = (property.Rule, property.Parameter.Unit is { } text ? XmlDoc.Text(text) : "");
         var each = rule.IsList ? "each " : "";
-        if (Range(rule.Minimum, rule.Maximum) is { } range)
+        if (NumberText.Range(rule.Minimum, rule.Maximum) is { } range)
         {
             yield return each + range + (unit.Length == 0 ? "" : " " + unit);
         }
@@ -94,7 +94,7 @@ internal static class PropertyDoc
             yield return "in steps of " + NumberText.Of(step);
         }
 
-        if (Range(rule.MinLength, rule.MaxLength) is { } lengths)
+        if (NumberText.Range(rule.MinLength, rule.MaxLength) is { } lengths)
         {
             yield return lengths + (rule.IsList ? " items" : " characters");
         }
@@ -116,14 +116,6 @@ internal static class PropertyDoc
                 : "default " + Shown(OneLine.Cut(given.Text, 200), rule);
         }
     }
-
-    private static string? Range(decimal? least, decimal? most) => (least, most) switch
-    {
-        ({ } minimum, { } maximum) => $"{NumberText.Of(minimum)} to {NumberText.Of(maximum)}",
-        ({ } minimum, null) => $"at least {NumberText.Of(minimum)}",
-        (null, { } maximum) => $"at most {NumberText.Of(maximum)}",
-        _ => null,
-    };
 
     private static bool ListsNumbers(PropertyShape property) => property.Rule is { Kind: ValueKind.Number, AllowedValues.Count: > 0 };
 

@@ -10,8 +10,11 @@ namespace Sonilo.Codegen.Model;
 public static class InvisibleText
 {
     /// <summary>Whether a formatting character is at <paramref name="index"/>, or half of one.</summary>
-    public static bool IsAt(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, IsSecondHalf(text, index) ? index - 1 : index) == UnicodeCategory.Format;
+    public static bool IsAt(string text, int index) => CategoryOf(text, index) == UnicodeCategory.Format;
+
+    /// <summary>Whether readers see the character at <paramref name="index"/>, or the one that half is there of: no control, formatting character or separator of lines.</summary>
+    public static bool IsVisible(string text, int index) => text[index] is (>= ' ' and <= '~') || CategoryOf(text, index) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Whether the character shapes its neighbours without hiding anything: a joiner, a soft hyphen, a place where a line may break.</summary>
     public static bool IsShaping(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
@@ -71,6 +74,8 @@ public static class InvisibleText
     /// <summary>Whether both halves of the surrogate pair are there whose one half is at <paramref name="index"/>.</summary>
     public static bool IsPaired(string text, int index) =>
         IsSecondHalf(text, index) || (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]));
+
+    private static UnicodeCategory CategoryOf(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, IsSecondHalf(text, index) ? index - 1 : index);
 
     private static bool IsSecondHalf(string text, int index) => char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -35,6 +35,15 @@ public static class NumberText
     /// <summary>The number without trailing zeros.</summary>
     public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>What two limits allow: <c>1 to 600</c>, <c>at least 1</c>, <c>at most 600</c>; <see langword="null"/> without either.</summary>
+    public static string? Range(decimal? least, decimal? most) => (least, most) switch
+    {
+        ({ } minimum, { } maximum) => $"{Of(minimum)} to {Of(maximum)}",
+        ({ } minimum, null) => $"at least {Of(minimum)}",
+        (null, { } maximum) => $"at most {Of(maximum)}",
+        _ => null,
+    };
+
     /// <summary>The text of a number with a hyphen for a minus sign, which is what every other reader of numbers expects.</summary>
     public static string WithHyphen(string text) => text.Replace(TypographicMinus, '-');
 }

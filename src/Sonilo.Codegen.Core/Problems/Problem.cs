@@ -21,16 +21,7 @@ public sealed record Problem(
         new(descriptor, path, span, lines.PositionOf(span.Start), lines.PositionOf(span.End), ProblemText.Quote(quoted));
 
     /// <summary>The problem as build tools print it: <c>page.md(12,5): warning SON1004: …</c>.</summary>
-    public override string ToString()
-    {
-        var severity = Descriptor.Severity switch
-        {
-            ProblemSeverity.Error => "error",
-            ProblemSeverity.Warning => "warning",
-            _ => "info",
-        };
-        return string.Format(CultureInfo.InvariantCulture, "{0}({1}): {2} {3}: {4}", Path, Start, severity, Descriptor.Id, Message);
-    }
+    public override string ToString() => $"{Path}({Start}): {Descriptor.SeverityWord} {Descriptor.Id}: {Message}";
 }
 
 /// <summary>A problem of a section, before its section's place in the page is known.</summary>

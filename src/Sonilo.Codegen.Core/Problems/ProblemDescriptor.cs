@@ -18,4 +18,8 @@ public enum ProblemSeverity
 /// <param name="Severity">How much it matters unless configured differently.</param>
 /// <param name="Title">A few words that fit every problem of the kind.</param>
 /// <param name="MessageFormat">What is wrong and what to do, with <c>{0}</c> for what is quoted from the page.</param>
-public sealed record ProblemDescriptor(string Id, ProblemSeverity Severity, string Title, string MessageFormat);
+public sealed record ProblemDescriptor(string Id, ProblemSeverity Severity, string Title, string MessageFormat)
+{
+    /// <summary>How much it matters, as build tools write it.</summary>
+    public string SeverityWord => Severity switch { ProblemSeverity.Error => "error", ProblemSeverity.Warning => "warning", _ => "info" };
+}

@@ -24,7 +24,7 @@ public static class ProblemText
         for (var index = 0; index < text.Length; index++)
         {
             var width = char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
-            var shown = IsVisible(text, index) ? text.Substring(index, width) : Escaped(text, index, width);
+            var shown = InvisibleText.IsVisible(text, index) ? text.Substring(index, width) : Escaped(text, index, width);
             if (quoted.Length + shown.Length > length)
             {
                 return quoted.Append('…').ToString();
@@ -51,19 +51,6 @@ public static class ProblemText
         return true;
     }
 
-    private static string Escaped(string text, int index, int width)
-    {
-        var escaped = "";
-        for (var part = index; part < index + width; part++)
-        {
-            escaped += "\\u" + ((int)text[part]).ToString("X4", CultureInfo.InvariantCulture);
-        }
-
-        return escaped;
-    }
-
-    // Control and formatting characters (bidirectional overrides among them), line separators and lone surrogates are not visible.
-    private static bool IsVisible(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static string Escaped(string text, int index, int width) =>
+        string.Concat(text.Substring(index, width).Select(static part => "\\u" + ((int)part).ToString("X4", CultureInfo.InvariantCulture)));
 }
