@@ -28,23 +28,27 @@ public static class NearestText
         return nearest;
     }
 
-    // How many letters to insert, remove or replace; the case of a letter costs nothing.
-    private static int Distance(string left, string right)
+    /// <summary>How many letters to insert, remove, replace or exchange with their neighbour; the case of a letter costs nothing.</summary>
+    public static int Distance(string left, string right)
     {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        var current = new int[right.Length + 1];
-        for (var i = 0; i < left.Length; i++)
+        var rows = new[] { new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1] };
+        for (var row = 1; row <= left.Length; row++)
         {
-            current[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
+            var (beforeLast, last, current) = (rows[(row - 1) % 3], rows[row % 3], rows[(row + 1) % 3]);
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
             {
-                var replace = previous[j] + (char.ToUpperInvariant(left[i]) == char.ToUpperInvariant(right[j]) ? 0 : 1);
-                current[j + 1] = Math.Min(replace, Math.Min(previous[j + 1], current[j]) + 1);
+                var replace = last[column - 1] + (AreSame(left[row - 1], right[column - 1]) ? 0 : 1);
+                current[column] = Math.Min(replace, Math.Min(last[column], current[column - 1]) + 1);
+                if (row > 1 && column > 1 && AreSame(left[row - 1], right[column - 2]) && AreSame(left[row - 2], right[column - 1]))
+                {
+                    current[column] = Math.Min(current[column], beforeLast[column - 2] + 1);
+                }
             }
-
-            (previous, current) = (current, previous);
         }
 
-        return previous[right.Length];
+        return rows[(left.Length + 1) % 3][right.Length];
     }
+
+    private static bool AreSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }
