@@ -22,7 +22,7 @@ internal static class ItemTemplate
                 {
 
             """);
-        MembersTemplate.Append(code, type, properties, items.Parameters, items.Rules, target, isItem: true);
+        MembersTemplate.Append(code, type, items, properties, target, isItem: true);
         code.Append($$"""
                     /// <summary>Reads and writes the item as JSON, without reflection.</summary>
                     public sealed class Converter : GenerationItemConverter<{{type}}>

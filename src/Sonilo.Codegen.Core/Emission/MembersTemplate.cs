@@ -8,8 +8,7 @@ internal static class MembersTemplate
 {
     private const string Indent = "        ";
 
-    public static void Append(
-        StringBuilder code, string type, List<PropertyShape> properties, EquatableArray<ParameterSpec> parameters, EquatableArray<ModelRule> rules, CodeTarget target, bool isItem)
+    public static void Append(StringBuilder code, string type, ItemSpec spec, List<PropertyShape> properties, CodeTarget target, bool isItem)
     {
         var (contract, what, known) = isItem ? ("IGenerationItem", "item", "Converter.Names") : ("IGenerationRequest", "request", "this");
         AppendAllowedNumbers(code, properties);
@@ -38,7 +37,7 @@ internal static class MembersTemplate
                         var check = new ParameterChecks();
 
             """);
-        AppendStatements(code, properties.SelectMany(CheckStatements.Of).Concat(RuleStatements.Of(parameters, rules, properties)));
+        AppendStatements(code, properties.SelectMany(CheckStatements.Of).Concat(RuleStatements.Of(spec.Parameters, spec.Rules, properties)));
         code.Append($$"""
                         check.Additional({{known}}, AdditionalParameters);
                         return check.Violations;

@@ -30,7 +30,7 @@ public static class RequestTemplate
                 {
 
             """);
-        MembersTemplate.Append(code, model.RequestType, properties, model.Model.Parameters, model.Model.Rules, target, isItem: false);
+        MembersTemplate.Append(code, model.RequestType, new ItemSpec(model.Model.Parameters, model.Model.Rules), properties, target, isItem: false);
         ConverterTemplate.Append(code, model, properties, target);
         code.Append("    }\n");
         foreach (var list in properties.Where(static property => property.ItemTypeName.Length > 0))

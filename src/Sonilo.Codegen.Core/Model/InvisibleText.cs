@@ -12,7 +12,7 @@ public static class InvisibleText
     /// <summary>Whether a formatting character is at <paramref name="index"/>, or half of one.</summary>
     public static bool IsAt(string text, int index) => CategoryOf(text, index) == UnicodeCategory.Format;
 
-    /// <summary>Whether readers see the character at <paramref name="index"/>, or the one that half is there of: no control, formatting character or separator of lines.</summary>
+    /// <summary>Whether readers see the character at <paramref name="index"/>: no control, formatting character, separator of lines or lone half.</summary>
     public static bool IsVisible(string text, int index) => text[index] is (>= ' ' and <= '~') || CategoryOf(text, index) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
