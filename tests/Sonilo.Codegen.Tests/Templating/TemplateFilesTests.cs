@@ -82,6 +82,6 @@ public class TemplateFilesTests
             Visibility = "internal",
         }.Run();
 
-        Assert.Equal("// acme.md 2026-06-15 1 internal SoniloCatalog\n", run.Sources["Info.AcmeA.g.cs"]);
+        Assert.Equal("// acme.md 2026-06-15 2 internal SoniloCatalog\n", run.Sources["Info.AcmeA.g.cs"]);
     }
 }
