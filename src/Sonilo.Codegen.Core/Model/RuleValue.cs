@@ -1,17 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Sonilo.Codegen.Model;
 
 /// <summary>Writes and reads the values in <c>a required when b is x, "y, z"</c>: bare words, and JSON strings for what is not one.</summary>
 public static class RuleValue
 {
-    // Nothing is tried again: no page may make this slow.
-    private static readonly Regex Item = new(
-        """\G(?>[ \t]*)(?:"(?<quoted>(?>(?:[^"\\]+|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*))"(?>[ \t]*)|(?<bare>(?>[^",]*)))(?<end>,|\z)""", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Escape = new(@"\\(?:u(?<code>.{4})|.)", RegexOptions.CultureInvariant);
+    private const string Escapes = "\"\"\\\\//b\bf\fn\nr\rt\t";
 
     /// <summary>The value as a rule writes it.</summary>
     public static string Of(string value)
@@ -38,22 +33,20 @@ public static class RuleValue
     public static IReadOnlyList<string>? ReadList(string text)
     {
         var values = new List<string>();
-        for (var item = Item.Match(text); item.Success; item = item.NextMatch())
+        for (var index = 0; index <= text.Length; index++)
         {
-            var bare = item.Groups["bare"].Value.Trim();
-            if (bare.Length == 0 && !item.Groups["quoted"].Success)
+            index = SkipBlanks(text, index);
+            var value = index < text.Length && text[index] == '"' ? ReadQuoted(text, ref index) : ReadBare(text, ref index);
+            index = SkipBlanks(text, index);
+            if (value is null || (index < text.Length && text[index] != ','))
             {
                 return null;
             }
 
-            values.Add(bare.Length > 0 ? bare : Escape.Replace(item.Groups["quoted"].Value, Unescaped));
-            if (item.Groups["end"].Length == 0)
-            {
-                return values;
-            }
+            values.Add(value);
         }
 
-        return null;
+        return values;
     }
 
     // Anything that reads back as it is: no separator, nothing that is escaped, no blanks at the ends.
@@ -71,7 +64,76 @@ public static class RuleValue
         return value.Length > 0 && value[0] != ' ' && value[value.Length - 1] != ' ';
     }
 
-    private static string Unescaped(Match escape) => escape.Groups["code"] is { Success: true } code
-        ? ((char)int.Parse(code.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()
-        : escape.Value[1] switch { 'b' => "\b", 'f' => "\f", 'n' => "\n", 'r' => "\r", 't' => "\t", var itself => itself.ToString() };
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && text[index] is ' ' or '\t')
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static string? ReadBare(string text, ref int index)
+    {
+        var comma = text.IndexOf(',', index);
+        var end = comma < 0 ? text.Length : comma;
+        var value = text.Substring(index, end - index).Trim();
+        index = end;
+        return value.Length == 0 || value.IndexOf('"') >= 0 ? null : value;
+    }
+
+    private static string? ReadQuoted(string text, ref int index)
+    {
+        var value = new StringBuilder();
+        for (index++; index < text.Length; index++)
+        {
+            if (text[index] == '"')
+            {
+                index++;
+                return value.ToString();
+            }
+
+            if (text[index] != '\\')
+            {
+                _ = value.Append(text[index]);
+            }
+            else if (ReadEscape(text, ref index) is { } escaped)
+            {
+                _ = value.Append(escaped);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static char? ReadEscape(string text, ref int index)
+    {
+        if (++index >= text.Length)
+        {
+            return null;
+        }
+
+        if (text[index] == 'u')
+        {
+            var isHex = index + 4 < text.Length
+                & ushort.TryParse(text.Substring(index + 1, Math.Min(4, text.Length - index - 1)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+            index += 4;
+            return isHex ? (char)code : null;
+        }
+
+        for (var pair = 0; pair < Escapes.Length; pair += 2)
+        {
+            if (Escapes[pair] == text[index])
+            {
+                return Escapes[pair + 1];
+            }
+        }
+
+        return null;
+    }
 }
