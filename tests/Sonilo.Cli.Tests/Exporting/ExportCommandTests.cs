@@ -41,6 +41,16 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(["projectId", "dryRun"], operation.Parameters!.Select(parameter => parameter.Name));
     }
 
+    [Fact]
+    public async Task TheNumbersOfAConditionHaveALineEach()
+    {
+        workspace.Add("acme.md", Pages.Page(Pages.Tune + "\n**Rules:**\n\n- `style required when duration is 10, 20`\n"));
+        await ExportAsync("json-schema");
+
+        var schema = workspace.Read("out/model_acme-tune.schema.json");
+        Assert.Contains("\"enum\": [\n              10,\n              20\n            ]", schema, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("json-schema")]
     [InlineData("openapi")]
