@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Cli.Exporting;
+using Sonilo.Cli.Running;
 using Sonilo.Codegen.Analyzers;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Model;
@@ -17,7 +18,7 @@ using Sonilo.Emulator;
 namespace Sonilo.Cli.Tests;
 
 /// <summary>
-/// Random requests get the same verdict from generated validators, the emulator, the exported schema and, as constants, from the analyzer. What is exported as
+/// Random requests get the same verdict from generated validators, the emulator, <c>dotnet sonilo run</c>, the exported schema and, as constants, from the analyzer. What is exported as
 /// TypeScript and Python is held against the same validators by the same requests, in <c>BuiltInAgreementTests</c>.
 /// </summary>
 /// <remarks>
@@ -47,7 +48,7 @@ public class RuleAgreementTests
         var valid = Validate(compilation, requests);
         Assert.InRange(valid.Count(static isValid => isValid), requests.Count / 50, requests.Count * 4 / 5);
 
-        var verdicts = new List<(string Who, IReadOnlyList<bool> Verdicts)> { ("the emulator", await EmulateAsync(page, requests)) };
+        var verdicts = new List<(string Who, IReadOnlyList<bool> Verdicts)> { ("the emulator", await EmulateAsync(page, requests)), ("the command line", requests.Select((request, index) => Runs(model, request) ?? valid[index]).ToList()) };
         if (schema)
         {
             verdicts.Add(("the schema", Evaluate(model, requests)));
@@ -62,6 +63,12 @@ public class RuleAgreementTests
             .Select(pair => $"{pair.request.ToJsonString()} is {(valid[pair.index] ? "valid" : "refused")}, but not by {other.Who}")).ToList();
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements.Take(20)));
     }
+
+    // An empty list has no words: on a command line it is a list that is not given.
+    private static bool? Runs(ModelSpec model, JsonObject request) => request.Any(static field => field.Value is JsonArray { Count: 0 }) ? null
+        : !ModelInputs.Of(model, request.SelectMany(static field => field.Value is JsonArray items ? items.Select(item => Word(field.Key, item!)) : [Word(field.Key, field.Value!)])).Findings().Any();
+
+    private static string Word(string name, JsonNode value) => name + "=" + (value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString());
 
     private static List<bool> Validate(CSharpCompilation compilation, IReadOnlyList<JsonObject> requests)
     {

@@ -41,13 +41,10 @@ internal sealed class ModelInputs
             {
                 inputs.Missing.Add(parameter);
             }
-            else if (inputs.Values[parameter.Name] is JsonArray items && items.Count > rule.MaxLength)
+            else if (inputs.Values[parameter.Name] is JsonArray items)
             {
-                inputs.Errors.Add($"'{parameter.Name}' takes at most {rule.MaxLength} items.");
-            }
-            else if (inputs.Values[parameter.Name] is JsonArray few && few.Count < rule.MinLength)
-            {
-                inputs.Errors.Add($"'{parameter.Name}' takes at least {rule.MinLength} items.");
+                inputs.Errors.AddRange(ItemFindings.Length(parameter.Name, rule, items.Count) is { } length ? [length] : []);
+                inputs.Errors.AddRange(ItemFindings.Of(parameter, items));
             }
         }
 

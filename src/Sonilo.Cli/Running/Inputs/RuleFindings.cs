@@ -37,11 +37,17 @@ internal static class RuleFindings
         RequiredWithout needed => $"'{broken.Parameter}' is required when '{needed.Other}' is not given.",
         RequiredWhen needed => $"'{broken.Parameter}' is required when '{needed.Other}' is {string.Join(" or ", needed.Values)}.",
         Excludes excludes => $"'{broken.Parameter}' cannot be given together with '{excludes.Other}'.",
-        AtMostOne most => $"At most one of {Listed(most.Parameters)} can be given.",
-        AtLeastOne least => $"At least one of {Listed(least.Parameters)} is required.",
+        AtMostOne most => Place(broken) + $"At most one of {Listed(most.Parameters)} can be given.",
+        AtLeastOne least => Place(broken) + $"At least one of {Listed(least.Parameters)} is required.",
         Contiguous => string.Create(CultureInfo.InvariantCulture, $"'{broken.Parameter}' leaves a gap or an overlap: {RuleText.Of(broken.Rule)}."),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{RuleText.Of(broken.Rule)} must hold, but the left side is {broken.Left} and the right side {broken.Right}."),
+        _ => Place(broken) + string.Create(CultureInfo.InvariantCulture, $"{RuleText.Of(broken.Rule)} must hold, but the left side is {broken.Left} and the right side {broken.Right}."),
     };
+
+    // Where a rule is about one item of a list, which one.
+    private static string Place(RuleBreak broken) =>
+        broken.Parameter.LastIndexOf("].", StringComparison.Ordinal) is > 0 and var end ? broken.Parameter[..(end + 1)] + ": "
+        : broken.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"Item {index}: ")
+        : "";
 
     private static string Listed(EquatableArray<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 }

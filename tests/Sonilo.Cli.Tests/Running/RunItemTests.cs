@@ -1,0 +1,80 @@
+namespace Sonilo.Cli.Tests;
+
+/// <summary>The objects of a list are held to the table of the list's items before anything is sent.</summary>
+public sealed class RunItemTests : IDisposable
+{
+    private const string Page = """
+        ## Acme Score
+
+        **Model ID:** `model_acme-score`
+
+        | Parameter | Type | Required | Max Length |
+        | --- | --- | --- | --- |
+        | `segments` | inputs_array | Yes | 3 |
+
+        ### segments
+
+        | Parameter | Type | Required | Min | Max | Allowed Values | Step | Max Length | Kind |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | `start` | number | Yes | 0 | 600 | - | 0.5 | - | - |
+        | `end` | number | No | - | - | - | - | - | - |
+        | `mood` | string | No | - | - | `calm`, `dark` | - | - | - |
+        | `tags` | string_array | No | - | - | - | - | 2 | - |
+        | `image` | file | No | - | - | - | - | - | image |
+
+        **Rules:**
+
+        - `at most one of mood, tags`
+        - `start < end`
+
+        """;
+
+    private readonly Workspace workspace = new();
+
+    public RunItemTests() => workspace.Add("pages/score.md", Pages.Page(Page));
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData("""{"start":0.3}""", "'segments[1].start' takes a number from 0 to 600 in steps of 0.5, not 0.3.")]
+    [InlineData("""{"start":"0"}""", "'segments[1].start' takes a number from 0 to 600 in steps of 0.5, not \"0\".")]
+    [InlineData("""{"end":5}""", "'segments[1].start' is required (a number from 0 to 600 in steps of 0.5).")]
+    [InlineData("""{"start":0,"mod":"calm"}""", "There is no parameter 'segments[1].mod'. Did you mean 'mood'? An item has start, end, mood, tags, image.")]
+    [InlineData("""{"start":0,"mood":"glad"}""", "'segments[1].mood' takes one of calm, dark, not \"glad\".")]
+    [InlineData("""{"start":0,"tags":"a"}""", "'segments[1].tags' takes a list of at most 2, each a text, not \"a\".")]
+    [InlineData("""{"start":0,"tags":["a",null]}""", "'segments[1].tags' takes a list of at most 2, each a text, not [\"a\",null].")]
+    [InlineData("""{"start":0,"tags":["a","b","c"]}""", "'segments[1].tags' takes at most 2 items.")]
+    [InlineData("""{"start":0,"image":"@a.png"}""", "'segments[1].image' takes the id of an asset: files are uploaded for the parameters of the model, not for those of an item.")]
+    [InlineData("""{"start":0,"mood":"calm","tags":[]}""", "segments[1]: At most one of 'mood', 'tags' can be given.")]
+    [InlineData("""{"start":5,"end":3}""", "segments[1]: start < end must hold, but the left side is 5 and the right side 3.")]
+    public async Task WhatIsWrongInAnItemIsNamedByItsPlace(string item, string message)
+    {
+        var run = await RunAsync("""segments={"start":0}""", "segments=" + item);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(workspace.Files("out"));
+    }
+
+    [Fact]
+    public async Task WhatIsRightRuns()
+    {
+        var run = await RunAsync("""segments={"start":0,"end":5,"mood":"calm"}""", """segments={"start":5,"tags":["a","b"],"image":null}""");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public async Task ALineOfABatchIsHeldToTheSame()
+    {
+        workspace.Add("work.jsonl", """{"model":"model_acme-score","input":{"segments":[{"start":0},{"start":0.3}]}}""");
+
+        var run = await workspace.RunAsync("batch", workspace["work.jsonl"], "--pages", workspace["pages"], "-o", workspace["out"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1: 'segments[1].start' takes a number from 0 to 600 in steps of 0.5, not 0.3.", run.Error, StringComparison.Ordinal);
+    }
+
+    private Task<ToolRun> RunAsync(params string[] words) =>
+        workspace.RunAsync(["run", "model_acme-score", .. words, "--pages", workspace["pages"], "--emulated", "-o", workspace["out"]]);
+}
