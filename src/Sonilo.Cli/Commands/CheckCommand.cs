@@ -17,7 +17,7 @@ internal static class CheckCommand
     {
         var pages = CommandLine.Pages("page", "Pages, or folders of pages (except README.md).");
         var format = CommandLine.Format("text", "json", "sarif", "github");
-        var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (default: warning; published pages have infos).", "info", "warning", "error");
+        var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
         var propose = new Option<string?>("--propose") { Description = "Write what descriptions say and nothing else states (SON1050) to a new supplement, to be read and kept.", HelpName = "name.supplement.md" };
         propose.Validators.Add(static result =>

@@ -32,7 +32,7 @@ public static class PageSetProblems
     /// <summary>A description that says what no column and no rule states.</summary>
     public static ProblemDescriptor DescriptionSaysMore { get; } = new(
         "SON1050", ProblemSeverity.Info, "The description says more than the table",
-        "\"{0}\" stands in the description alone, so nothing checks it: if it is meant so, state {1} in a supplement (dotnet sonilo check --propose writes one)");
+        "Only the description says \"{0}\", so nothing checks it: to enforce it, state {1} in a supplement (dotnet sonilo check --propose writes one)");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =

@@ -36,7 +36,7 @@ public static class TemplateProblems
     /// <summary>A host without what the engine needs.</summary>
     public static readonly ProblemDescriptor NoEngine = new(
         "SON3008", ProblemSeverity.Warning, "This compiler cannot run templates",
-        "This compiler cannot run templates ({0}), so nothing is made of them here: build with the .NET SDK 8 or later, or write the files with 'dotnet sonilo generate --template' and commit them");
+        "This compiler cannot run templates ({0}), so they make no files here: build with the .NET SDK 8 or later, or write the files with 'dotnet sonilo generate --template' and commit them");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } = [Syntax, UnknownName, Failed, Limit, Include, InvalidOutput, Unnamed, NoEngine];

@@ -46,6 +46,48 @@ public class RuleSitesTests
         """);
 
     [Theory]
+    [InlineData("var template = new SceneRequest { Prompt = \"rain\", Last = asset };", "template with { First = asset }")]
+    [InlineData("var template = new SceneRequest();", "template with { Loop = true, Prompt = \"rain\" }")]
+    [InlineData("var template = flag ? new SceneRequest() : null!;", "template! with { Prompt = \"rain\" }")]
+    [InlineData("var template = new SceneRequest();", "template with { Loop = true } with { Prompt = \"rain\" }")]
+    [InlineData("var template = new SceneRequest { Prompt = \"rain\", Segments = [] };", "template with { Prompt = null }")]
+    [InlineData("SceneRequest template; template = new SceneRequest();", "template with { Prompt = \"rain\" }")]
+    [InlineData("SceneRequest Template() => new() { Prompt = \"rain\", Last = asset };", "Template() with { First = asset }")]
+    [InlineData("SceneRequest Template() { return new() { Prompt = \"rain\", Last = asset }; }", "Template() with { First = asset }")]
+    [InlineData("", "Shared.Field with { First = asset }; _ = Shared.Property with { First = asset }; _ = Shared.Method() with { First = asset }")]
+    [InlineData("", "(new SceneRequest { Prompt = \"rain\", Segments = [] } with { Prompt = null })")]
+    public Task ATemplateNeedNotKeepARuleAboutWhatIsSetLater(string template, string made) => CallSite.VerifyFileAsync(Templates(template, made,
+        made.StartsWith("Shared", StringComparison.Ordinal) ? "Last = Asset" : "Loop = true"));
+
+    [Theory]
+    [InlineData("var template = new SceneRequest { Prompt = \"rain\", {|SON2011:Last = asset|} };", "template with { Takes = 2 }")]
+    [InlineData("var template = {|SON2011:new SceneRequest()|};", "template")]
+    [InlineData("var template = {|SON2011:new SceneRequest()|};", "other with { Prompt = \"rain\" }")]
+    [InlineData("var template = new SceneRequest { Prompt = \"rain\", {|SON2010:Segments = []|} };", "template with { Loop = true }")]
+    [InlineData("", "new SceneRequest { Prompt = \"rain\", {|SON2011:Last = asset|} } with { Takes = 2 }")]
+    public Task WhatIsNotSetLaterIsReported(string template, string made) => CallSite.VerifyFileAsync(Templates(template, made, "Loop = true"));
+
+    private static string Templates(string template, string made, string shared) => $$"""
+        #nullable enable
+        static class Shared
+        {
+            static readonly AssetInput Asset = AssetInput.FromAsset("asset_1");
+            public static readonly SceneRequest Field = new() { Prompt = "rain", {{shared}} };
+            public static SceneRequest Property { get; } = new() { Prompt = "rain", {{shared}} };
+            public static SceneRequest Method() => new() { Prompt = "rain", {{shared}} };
+        }
+        static class Caller
+        {
+            static void Other() { var template = new SceneRequest { Prompt = "rain" }; _ = template with { Loop = true }; }
+            static void Call(AssetInput asset, bool flag, SceneRequest other)
+            {
+                {{template}}
+                _ = {{made}};
+            }
+        }
+        """;
+
+    [Theory]
     [InlineData("StartOffset = {|SON2008:15|}")]
     [InlineData("StartOffset = {|SON2008:0.5|}")]
     [InlineData("Gain = {|SON2008:0.25|}")]

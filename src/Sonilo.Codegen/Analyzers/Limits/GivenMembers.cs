@@ -9,14 +9,10 @@ internal sealed class GivenMembers
 {
     private readonly Dictionary<string, (IOperation Value, SyntaxNode Place)> values = new(StringComparer.Ordinal);
     private readonly RequestLimits limits;
-    private readonly bool isComplete;
 
     public GivenMembers(IObjectCreationOperation creation, RequestTypes requests, RequestLimits limits)
     {
         this.limits = limits;
-
-        // What a with-expression starts from is not what is sent.
-        isComplete = creation.Parent is not IWithOperation and not IConversionOperation { Parent: IWithOperation };
         foreach (var argument in creation.Arguments)
         {
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && requests.LimitsOf(parameter) is { } found)
@@ -36,8 +32,7 @@ internal sealed class GivenMembers
 
     /// <summary>Whether the parameter is certainly not given, and cannot be given later either.</summary>
     public bool IsMissing(string parameter) =>
-        isComplete
-        && limits.OfParameter(parameter) is { Property.SetMethod.IsInitOnly: true }
+        limits.OfParameter(parameter) is { Property.SetMethod.IsInitOnly: true }
         && (!values.TryGetValue(parameter, out var given) || IsNull(given.Value));
 
     /// <summary>Where the parameter is certainly given; <see langword="null"/> where it is not.</summary>

@@ -29,7 +29,7 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
             {
                 var written = new WrittenCode(start.Options.AnalyzerConfigOptionsProvider);
                 var sites = new AssignmentSites(requests, written);
-                var rules = new RuleSites(requests, written);
+                var rules = new RuleSites(requests, written, new WithStarts(start.Compilation));
                 // Object initialisers and with-expressions are made of simple assignments too.
                 start.RegisterOperationAction(sites.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
                 start.RegisterOperationAction(sites.VisitDeconstruction, OperationKind.DeconstructionAssignment);

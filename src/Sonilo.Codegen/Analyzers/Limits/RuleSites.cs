@@ -8,7 +8,7 @@ namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>Every place where a request, or an item of one, is made with values that break a rule between them.</summary>
 /// <remarks>Only what is certain is reported: a value that may be null is neither given nor missing.</remarks>
-internal sealed class RuleSites(RequestTypes requests, WrittenCode written)
+internal sealed class RuleSites(RequestTypes requests, WrittenCode written, WithStarts templates)
 {
     /// <summary><c>new Request("p") { Prompt = "x", Segments = [] }</c>.</summary>
     public void VisitCreation(OperationAnalysisContext context)
@@ -22,11 +22,19 @@ internal sealed class RuleSites(RequestTypes requests, WrittenCode written)
         var members = new GivenMembers(creation, requests, limits);
         foreach (var rule in limits.Rules)
         {
-            if (FaultOf(rule, members, creation.Syntax) is var (descriptor, place, arguments) && written.Contains(place, context.ContainingSymbol))
+            if (FaultOf(rule, members, creation.Syntax) is var (descriptor, place, arguments) && written.Contains(place, context.ContainingSymbol)
+                && !IsSetLater(rule, limits, creation.Syntax))
             {
                 context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [.. arguments.Select(InvisibleText.Escaped), LimitSource.Of(type)]));
             }
         }
+    }
+
+    // A request that others are made from need not keep a rule about what they set.
+    private bool IsSetLater(ModelRule rule, RequestLimits limits, SyntaxNode creation)
+    {
+        var set = templates.SetBy(creation).ToList();
+        return set.Count > 0 && RuleUse.NamesIn(rule).Any(name => limits.OfParameter(name) is { } known && set.Contains(known.Property.Name));
     }
 
     private static (DiagnosticDescriptor Descriptor, Location Place, string[] Arguments)? FaultOf(ModelRule rule, GivenMembers members, SyntaxNode creation) => rule switch
