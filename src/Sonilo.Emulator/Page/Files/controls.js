@@ -1,4 +1,4 @@
-import { make, reasonOf, sendFile, setText } from './dom.js';
+import { make, mark, reasonOf, reasons, sendFile, setText } from './dom.js';
 
 // One control for one value. Each has an `element`, the `input` that gets the label, and `read()`, which gives undefined where nothing is given.
 export function makeControl(parameter, id, changed) {
@@ -36,14 +36,33 @@ function textControl(parameter, id, changed) {
 // An object of its own, with a control for each of its values. A list among them is written as JSON.
 function itemControl(parameter, id, changed) {
   const fields = parameter.items.map((item, index) => ({
-    item, control: item.list ? textControl({ ...item, kind: 'fields' }, `${id}-${index}`, changed) : makeControl(item, `${id}-${index}`, changed),
+    item,
+    control: item.list ? textControl({ ...item, kind: 'fields' }, `${id}-${index}`, changed) : makeControl(item, `${id}-${index}`, changed),
+    error: make('p', { class: 'error', id: `${id}-${index}-error` }),
   }));
-  const element = make('div', { class: 'group', role: 'group', tabindex: '-1' }, ...fields.map(({ item, control }, index) => make(
-    'div', { class: 'field' }, make('label', { for: `${id}-${index}` }, `${item.label} `, item.required ? make('span', { class: 'must' }, 'required') : null), control.element)));
+  fields.forEach(({ item, control, error }) => {
+    control.input.setAttribute('aria-describedby', error.id);
+    if (item.required) {
+      control.input.setAttribute('aria-required', 'true');
+    }
+  });
+  const element = make('div', { class: 'group', role: 'group', tabindex: '-1' }, ...fields.map(({ item, control, error }, index) => make(
+    'div', { class: 'field' }, make('label', { for: `${id}-${index}` }, `${item.label} `, item.required ? make('span', { class: 'must' }, 'required') : null), control.element, error)));
   return {
     element,
     input: element,
     isGroup: true,
+    // Puts each refusal at its field, and gives back those that are at none.
+    show(refusals, place) {
+      const isOf = (refusal, item) => refusal.parameter === place + item.name || refusal.parameter?.startsWith(`${place}${item.name}[`) === true;
+      for (const { item, control, error } of fields) {
+        const own = refusals.filter(refusal => isOf(refusal, item));
+        setText(error, reasons(own));
+        mark(control, own.length > 0);
+      }
+
+      return refusals.filter(refusal => !fields.some(({ item }) => isOf(refusal, item)));
+    },
     read() {
       const values = {};
       for (const { item, control } of fields) {

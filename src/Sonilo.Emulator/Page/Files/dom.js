@@ -47,3 +47,17 @@ export const sendFile = async (path, file) => answered(await fetch(path, { metho
 export const reasonOf = answer => answer.body?.reason ?? answer.body?.message ?? `Status ${answer.status}`;
 
 export const units = cost => `${cost} ${cost === 1 ? 'unit' : 'units'}`;
+
+// What is wrong, in one line.
+export function reasons(refusals) {
+  return refusals.map(refusal => refusal.reason).join('. ');
+}
+
+// A group has no value of its own that could be wrong.
+export function mark(control, isWrong) {
+  if (isWrong && !control.isGroup) {
+    control.input.setAttribute('aria-invalid', 'true');
+  } else {
+    control.input.removeAttribute('aria-invalid');
+  }
+}

@@ -1,5 +1,5 @@
 import { makeControl } from './controls.js';
-import { make, setText } from './dom.js';
+import { make, mark, reasons, setText } from './dom.js';
 
 // A form for a model: `element`, `read()` gives the input and the names of picked files, `show(refusals)` puts each at its field. A field
 // that nobody has been in shows its refusal only after `insist()`: an empty form is not a wrong one yet.
@@ -25,8 +25,7 @@ export function makeForm(model, changed) {
     show(refusals) {
       latest = refusals;
       for (const one of fields) {
-        const reasons = refusals.filter(refusal => belongs(refusal, one)).map(refusal => refusal.reason);
-        one.show(insists || one.element.dataset.visited ? reasons.join('. ') : '');
+        one.show(insists || one.element.dataset.visited ? refusals.filter(refusal => belongs(refusal, one)) : []);
       }
 
       return refusals.filter(refusal => !fields.some(one => belongs(refusal, one))).map(refusal => refusal.reason);
@@ -38,7 +37,7 @@ export function makeForm(model, changed) {
   };
 }
 
-// "segments[2].end" is told at the list.
+// "segments[2].end" is the list's, which shows it at the item's field.
 function belongs(refusal, field) {
   return refusal.parameter === field.name || refusal.parameter?.startsWith(`${field.name}[`) === true;
 }
@@ -88,14 +87,6 @@ function describe(control, parameter, id) {
   }
 }
 
-function mark(control, isWrong) {
-  if (isWrong && !control.isGroup) {
-    control.input.setAttribute('aria-invalid', 'true');
-  } else {
-    control.input.removeAttribute('aria-invalid');
-  }
-}
-
 function note(control, value, paths) {
   const path = control.path?.();
   if (path && typeof value === 'string') {
@@ -113,9 +104,9 @@ function field(parameter, id, changed) {
     name: parameter.name,
     element: visit(make('div', { class: 'field' }, make('label', { for: id }, ...heading(parameter)), control.element, ...parts)),
     read: paths => note(control, control.read(), paths),
-    show(reason) {
-      setText(parts[2], reason);
-      mark(control, reason !== '');
+    show(refusals) {
+      setText(parts[2], reasons(refusals));
+      mark(control, refusals.length > 0);
     },
   };
 }
@@ -155,9 +146,10 @@ function listField(parameter, id, changed) {
       const values = controls.map(control => note(control, control.read(), paths)).filter(value => value !== undefined);
       return values.length === 0 ? undefined : values;
     },
-    show(reason) {
-      setText(parts[2], reason);
-      controls.forEach(control => mark(control, reason !== ''));
+    show(refusals) {
+      const rest = controls.reduce((left, control, index) => control.show?.(left, `${parameter.name}[${index}].`) ?? left, refusals);
+      setText(parts[2], reasons(rest));
+      controls.forEach(control => mark(control, rest.length > 0));
     },
   };
 }
