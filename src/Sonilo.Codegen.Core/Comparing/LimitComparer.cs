@@ -56,7 +56,7 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
         }
     }
 
-    private static (ChangeImpact Impact, string Reason) WithoutUse => (ChangeImpact.DocumentationOnly, "The limit has no use with this type or list.");
+    private static (ChangeImpact Impact, string Reason) WithoutUse => (ChangeImpact.DocumentationOnly, "The limit does not apply to this type or list.");
 
     private static string? Text(decimal? number) => number is { } known ? NumberText.Of(known) : null;
 }

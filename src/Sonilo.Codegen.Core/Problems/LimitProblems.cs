@@ -26,8 +26,8 @@ public static class LimitProblems
 
     /// <summary>A limit on a type that cannot break it.</summary>
     public static ProblemDescriptor LimitWithoutUse { get; } = new(
-        "SON1038", ProblemSeverity.Info, "The limit has no use with the type",
-        "A {0} means nothing for '{1}' of type {2} and is not checked: write '-', or correct the type");
+        "SON1038", ProblemSeverity.Info, "The limit does not apply to the type",
+        "A {0} does not apply to '{1}' of type {2} and is not checked: write '-', or correct the type");
 
     /// <summary>A table of items that belongs to no list.</summary>
     public static ProblemDescriptor ItemTableWithoutUse { get; } = new(

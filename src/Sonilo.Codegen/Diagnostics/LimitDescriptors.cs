@@ -48,5 +48,5 @@ internal static class LimitDescriptors
 
     /// <summary>A value that others demand.</summary>
     public static readonly DiagnosticDescriptor PartnerMissing = Of(
-        DiagnosticIds.PartnerMissing, DiagnosticSeverity.Warning, "A value is missing that the others need", "'{0}' is required when {1}{2}");
+        DiagnosticIds.PartnerMissing, DiagnosticSeverity.Warning, "A value that the others need is missing", "'{0}' is required when {1}{2}");
 }

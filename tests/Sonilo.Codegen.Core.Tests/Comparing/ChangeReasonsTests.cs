@@ -29,7 +29,7 @@ public partial class ChangeReasonsTests
         "MinimumChanged: More values are valid, and all that were still are.", "MaximumChanged: More values are valid, and all that were still are.")]
     [InlineData(
         "number | No | - | 1 | 9 | `5`", "number | No | - | 2 | 8 | `5`",
-        "MinimumChanged: The limit has no use with this type or list.", "MaximumChanged: The limit has no use with this type or list.")]
+        "MinimumChanged: The limit does not apply to this type or list.", "MaximumChanged: The limit does not apply to this type or list.")]
     [InlineData("number | No | - | - | - | -", "number | No | - | - | - | `0.5`", "AllowedValuesListed: Values that the list lacks were valid and are refused.")]
     [InlineData("number | No | - | 1 | 2 | `1.5`", "number | No | - | 1 | 2 | -", "AllowedValuesUnlisted: More values are valid, and all that were still are.")]
     [InlineData("number | No | - | 1 | 2 | `0.5`", "number | No | - | 1 | 2 | -", "AllowedValuesUnlisted: A value that was listed is outside what is valid now.")]
