@@ -5,16 +5,12 @@ internal sealed class ResultSave
 {
     private readonly GenerationAsset asset;
     private readonly bool overwrite;
-    private readonly string? there;
+    private string? there;
 
     public ResultSave(GenerationAsset asset, string path, bool overwrite)
     {
         (this.asset, this.overwrite, Path) = (asset, overwrite, path);
-        var folder = System.IO.Path.GetDirectoryName(path)!;
-
-        // Whatever its extension, which the bytes decide.
-        there = File.Exists(path) ? path
-            : Directory.Exists(folder) ? Directory.EnumerateFiles(folder, System.IO.Path.GetFileNameWithoutExtension(path) + ".*").FirstOrDefault() : null;
+        there = Find();
     }
 
     /// <summary>Where the file is, or will be.</summary>
@@ -35,13 +31,37 @@ internal sealed class ResultSave
 
     public async Task RunAsync(IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
-        if (IsFinished)
+        if (!IsFinished)
         {
-            Path = there!;
-            return;
+            try
+            {
+                there = await asset.SaveAsync(new SaveTarget(Path, overwrite, NamedByBytes: true, progress), cancellationToken).ConfigureAwait(false);
+                asset.SavedLength = File.Exists(there) ? new FileInfo(there).Length : null;
+            }
+            catch (IOException) when (HasArrived())
+            {
+                // Another process saved the same result meanwhile.
+            }
         }
 
-        Path = await asset.SaveAsync(new SaveTarget(Path, overwrite, NamedByBytes: true, progress), cancellationToken).ConfigureAwait(false);
-        asset.SavedLength = File.Exists(Path) ? new FileInfo(Path).Length : null;
+        Path = there!;
+    }
+
+    private bool HasArrived()
+    {
+        there = Find();
+        return IsFinished;
+    }
+
+    private string? Find()
+    {
+        if (File.Exists(Path))
+        {
+            return Path;
+        }
+
+        // Whatever its extension, which the bytes decide.
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, System.IO.Path.GetFileNameWithoutExtension(Path) + ".*").FirstOrDefault() : null;
     }
 }

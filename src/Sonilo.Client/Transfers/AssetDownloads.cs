@@ -48,37 +48,26 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         using var activity = SoniloTelemetry.Start("sonilo.download", null, asset.JobId);
         target.RefuseExisting(target.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
-        var file = new PartialFile(target.Path);
-        try
+        using var file = new PartialFile(target.Path);
+        for (var attempt = 0; ; attempt++)
         {
-            for (var attempt = 0; ; attempt++)
+            try
             {
-                try
-                {
-                    await FetchAsync(asset, file, target, cancellationToken).ConfigureAwait(false);
-                    break;
-                }
-                catch (AssetTransferException exception) when (attempt < options.MaxRetries && !exception.IsLocal && exception.StatusCode is null or >= 500 or 408 or 429 && asset.Address is not null)
-                {
-                    await options.TimeProvider.DelayAsync(TimeSpan.FromMilliseconds(250 << Math.Min(attempt, 6)), cancellationToken).ConfigureAwait(false);
-                }
+                await FetchAsync(asset, file, target, cancellationToken).ConfigureAwait(false);
+                break;
             }
+            catch (AssetTransferException exception) when (attempt < options.MaxRetries && !exception.IsLocal && exception.StatusCode is null or >= 500 or 408 or 429 && asset.Address is not null)
+            {
+                await options.TimeProvider.DelayAsync(TimeSpan.FromMilliseconds(250 << Math.Min(attempt, 6)), cancellationToken).ConfigureAwait(false);
+            }
+        }
 
-            var path = target.NameFor(file.Head());
-            target.RefuseExisting(path);
-            var length = file.Length;
-            file.Place(path, target.Overwrite);
-            SoniloTelemetry.Downloaded(length);
-            log.Downloaded(asset.Id, length);
-            return path;
-        }
-        finally
-        {
-            if (file.Length == 0)
-            {
-                file.Delete();
-            }
-        }
+        var path = target.NameFor(file.Head());
+        target.RefuseExisting(path);
+        file.Place(path, target.Overwrite);
+        SoniloTelemetry.Downloaded(file.Length);
+        log.Downloaded(asset.Id, file.Length);
+        return path;
     }
 
     private async Task FetchAsync(GenerationAsset asset, PartialFile file, SaveTarget target, CancellationToken cancellationToken)
@@ -87,7 +76,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         await file.AppendAsync(source, source.Begin, bytes => target.Progress?.Report(new TransferProgress(asset.Id, bytes, source.Total)), cancellationToken).ConfigureAwait(false);
         if (FileSignature.IsPage(file.Head()) && MediaTypes.ExtensionOf(asset.MimeType) is not ".html")
         {
-            file.Delete();
+            file.Cut(0);
             throw new AssetTransferException($"Asset {asset.Id} could not be fetched: its address answered with a web page instead of the file.") { AssetId = asset.Id };
         }
     }

@@ -1,18 +1,48 @@
+using System.Runtime.InteropServices;
+
 namespace Sonilo;
 
 /// <summary>A file that is on its way: beside its target under another name, until it is whole. What is there of it stays, so that the next attempt goes on.</summary>
-internal sealed class PartialFile(string target)
+/// <remarks>It is locked for as long as this object has it. Where another save, of this process or another, has it already, this one begins a file of its own.</remarks>
+internal sealed class PartialFile : IDisposable
 {
     private const int BlockSize = 81920;
-    private readonly string path = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.part");
+    private readonly string target;
+    private readonly bool isShared = true;
+    private readonly string path;
+    private readonly FileStream file;
+    private bool isPlaced;
+
+    /// <summary>Opens what earlier attempts have brought, or begins.</summary>
+    /// <exception cref="AssetTransferException">The file cannot be written.</exception>
+    public PartialFile(string target)
+    {
+        this.target = target;
+        var name = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
+        path = name + ".part";
+        try
+        {
+            if (TryOpen(path) is not { } opened)
+            {
+                (isShared, path) = (false, $"{name}.{Guid.NewGuid():N}.part");
+                opened = Open(path);
+            }
+
+            file = opened;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(exception);
+        }
+    }
 
     /// <summary>How many bytes are there.</summary>
-    public long Length => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+    public long Length => file.Length;
 
     /// <summary>The first bytes.</summary>
     public byte[] Head()
     {
-        using var file = File.OpenRead(path);
+        file.Position = 0;
         var head = new byte[(int)Math.Min(FileSignature.Length, file.Length)];
         var filled = 0;
         while (filled < head.Length && file.Read(head, filled, head.Length - filled) is > 0 and var read)
@@ -31,7 +61,7 @@ internal sealed class PartialFile(string target)
     /// <exception cref="AssetTransferException">The file cannot be written.</exception>
     public async Task AppendAsync(Stream source, long offset, Action<long> moved, CancellationToken cancellationToken)
     {
-        using var file = Open(offset);
+        Cut(offset);
         var block = new byte[BlockSize];
         while (true)
         {
@@ -45,11 +75,11 @@ internal sealed class PartialFile(string target)
                 break;
             }
 
-            await WriteAsync(file, block, read, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(block, read, cancellationToken).ConfigureAwait(false);
             moved(file.Position);
         }
 
-        await WriteAsync(file, block, 0, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(block, 0, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives the whole file its name.</summary>
@@ -67,25 +97,17 @@ internal sealed class PartialFile(string target)
             File.Move(path, name);
         }
 #endif
+        isPlaced = true;
     }
 
-    /// <summary>Drops what is there.</summary>
-    public void Delete()
-    {
-        if (File.Exists(path))
-        {
-            File.Delete(path);
-        }
-    }
-
-    private FileStream Open(long offset)
+    /// <summary>Drops what is there from a byte on.</summary>
+    /// <exception cref="AssetTransferException">The file cannot be written.</exception>
+    public void Cut(long length)
     {
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 4096, useAsync: true);
-            file.SetLength(offset);
-            file.Position = offset;
-            return file;
+            file.SetLength(length);
+            file.Position = length;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -93,8 +115,46 @@ internal sealed class PartialFile(string target)
         }
     }
 
+    /// <summary>Leaves what is there to the next attempt; a file that it would not find, or that is empty, goes.</summary>
+    public void Dispose()
+    {
+        // Before it is closed: after that, it may be another one's.
+        if (!isPlaced && (!isShared || file.Length == 0))
+        {
+            File.Delete(path);
+        }
+
+        file.Dispose();
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            var opened = Open(path);
+            if (File.Exists(path))
+            {
+                return opened;
+            }
+
+            // It got its name, or was dropped, between being opened and being locked.
+            opened.Dispose();
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another save has it.
+        }
+
+        return null;
+    }
+
+    // A file in use can be given another name: on Windows only where that is allowed, and elsewhere only sharing nothing locks it.
+    private static FileStream Open(string path) => new(
+        path, FileMode.OpenOrCreate, FileAccess.ReadWrite,
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? FileShare.Read | FileShare.Delete : FileShare.None, 4096, useAsync: true);
+
     // A full disk is met when bytes are written, or only when they are flushed.
-    private async Task WriteAsync(FileStream file, byte[] block, int count, CancellationToken cancellationToken)
+    private async Task WriteAsync(byte[] block, int count, CancellationToken cancellationToken)
     {
         try
         {

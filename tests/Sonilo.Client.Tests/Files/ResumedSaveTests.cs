@@ -94,7 +94,37 @@ public sealed class ResumedSaveTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, ".sonilo-v1-1-text-to-music-asset_a.wav.part"));
         var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => result.SaveAsync(folder));
         Assert.Contains("cannot be written", exception.Message, StringComparison.Ordinal);
-        Assert.Single(Ranges(service));
+        Assert.Empty(Ranges(service));
+    }
+
+    [Fact]
+    public async Task TwoThatSaveTheSameResultAtOnceBothHaveIt()
+    {
+        using var both = new Barrier(2);
+        using var service = Service(asked =>
+        {
+            Assert.True(both.SignalAndWait(TimeSpan.FromSeconds(30)));
+            return Part(asked, Tune.Length);
+        }, "a");
+        using var first = service.Client();
+        using var second = service.Client();
+        var results = new[] { await first.GetJob("job_1").WaitAsync(), await second.GetJob("job_1").WaitAsync() };
+        var paths = await Task.WhenAll(results.Select(result => Task.Run(() => result.SaveAsync(folder))));
+        Assert.Equal(Assert.Single(paths[0]), Assert.Single(paths[1]));
+        Assert.Equal(Tune, await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder))));
+        Assert.Equal([null, null], Ranges(service));
+    }
+
+    [Fact]
+    public async Task ManyThatReplaceTheSameFileAtOnceLeaveAWholeOne()
+    {
+        var turn = 0;
+        using var service = Service(asked => Interlocked.Increment(ref turn) % 3 == 0 ? Part(asked, Tune.Length, cut: 70_000) : Part(asked, Tune.Length), "a");
+        using var client = service.Client(static options => options.MaxRetries = 8);
+        var result = await client.GetJob("job_1").WaitAsync();
+        var paths = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => Task.Run(() => result.SaveAsync(folder, overwrite: true))));
+        Assert.All(paths, path => Assert.Equal(paths[0], path));
+        Assert.Equal(Tune, await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder))));
     }
 
     [Fact]
