@@ -73,7 +73,10 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         progress.Start(results.Count, spent, price);
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await EachAsync(priced.OrderBy(static line => line.IsHeld).ThenBy(static line => line.Line.Number), (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
+
+        // Lines that another run has, or had until it died, wait for its lease. They do so beside the others: those need not, and places of jobs are free once it is known what became of these.
+        await Task.WhenAll(priced.OrderBy(static line => line.Line.Number).GroupBy(static line => line.IsHeld).Select(
+            lines => EachAsync(lines, (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token))).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
             : stop is not null ? Stopped(stop)
             : results.Values.All(static result => result.State == BatchState.Done) ? ExitCode.Fine : ExitCode.Findings;

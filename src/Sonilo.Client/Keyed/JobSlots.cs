@@ -33,9 +33,11 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
 
     private async Task<bool> AreTakenAsync(int limit, CancellationToken cancellationToken)
     {
-        var submitting = await ledger.ListAsync(LedgerStatus.Submitting, limit, cancellationToken).ConfigureAwait(false);
-        return submitting.Count >= limit
-            || (await ledger.ListAsync(LedgerStatus.Started, limit, cancellationToken).ConfigureAwait(false)).Count + submitting.Count >= limit;
+        // A submit that has been under way for longer than a lease is a dead process's.
+        var alive = options.TimeProvider.GetUtcNow() - ledger.Lease;
+        var submitting = (await ledger.ListAsync(LedgerStatus.Submitting, limit, cancellationToken).ConfigureAwait(false)).Count(entry => entry.UpdatedAt > alive);
+        return submitting >= limit
+            || (await ledger.ListAsync(LedgerStatus.Started, limit, cancellationToken).ConfigureAwait(false)).Count + submitting >= limit;
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)
@@ -73,10 +75,14 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
         public async Task WaitAsync(int limit, CancellationToken cancellationToken)
         {
             await BecomeFirstAsync(cancellationToken).ConfigureAwait(false);
-            for (var look = 1; look <= MaxLooks && await slots.AreTakenAsync(limit, cancellationToken).ConfigureAwait(false); look++)
+
+            // Never without a pause: asking the ledger again takes one of the shared requests, and clocks that differ may see another number.
+            var look = 1;
+            do
             {
                 await slots.PauseAsync(look, cancellationToken).ConfigureAwait(false);
             }
+            while (look++ < MaxLooks && await slots.AreTakenAsync(limit, cancellationToken).ConfigureAwait(false));
         }
 
         /// <summary>Lets the next one look.</summary>

@@ -19,11 +19,11 @@ internal sealed class SharedLimits(int? requestLimit, TimeSpan requestWindow, in
             var slot = taken;
             if (taken >= limit)
             {
-                // A little more than the window: on their way, two requests may come closer to each other.
+                // A little more than the window: on their way, two requests may come closer to each other, above all where the first had to open its connection.
                 var oldest = await session.QueryAsync(
                     LedgerSql.OldestRequest, static reader => (Slot: reader.GetInt64(0), At: reader.GetInt64(1)), cancellationToken, within).ConfigureAwait(false);
                 slot = oldest[0].Slot;
-                at = Math.Max(at, oldest[0].At + (LedgerClock.Length(requestWindow) * 101 / 100));
+                at = Math.Max(at, oldest[0].At + (LedgerClock.Length(requestWindow) * 102 / 100));
             }
 
             await session.ExecuteAsync(LedgerSql.PutRequest, cancellationToken, ("slot", slot), ("at", at)).ConfigureAwait(false);

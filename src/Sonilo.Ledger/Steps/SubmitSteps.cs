@@ -16,7 +16,8 @@ internal sealed class SubmitSteps(long lease, SharedLimits limits)
             return new LedgerPermit(LedgerVerdict.Granted);
         }
 
-        var running = (await session.QueryAsync(LedgerSql.CountRunning, static reader => reader.GetInt64(0), cancellationToken, ("key", key)).ConfigureAwait(false))[0];
+        var running = (await session.QueryAsync(
+            LedgerSql.CountRunning, static reader => reader.GetInt64(0), cancellationToken, ("key", key), ("alive", session.Now - lease)).ConfigureAwait(false))[0];
         var most = await limits.JobLimitAsync(session, cancellationToken).ConfigureAwait(false);
         if (running >= most)
         {

@@ -49,8 +49,9 @@ internal static class LedgerSql
 
     public const string NoteFiles = "UPDATE sonilo_entry SET files = @files, updated_at = @now WHERE job_id = @job_id";
 
-    /// <summary>The jobs that run, as far as the ledger knows, and the submits that may become one.</summary>
-    public const string CountRunning = "SELECT COUNT(*) FROM sonilo_entry WHERE status < 4 AND status IN (1, 3) AND entry_key <> @key";
+    /// <summary>The jobs that run, as far as the ledger knows, and the submits under way. One that has been so for longer than a lease is a dead process's, and takes no place.</summary>
+    public const string CountRunning =
+        "SELECT COUNT(*) FROM sonilo_entry WHERE status < 4 AND (status = 3 OR (status = 1 AND updated_at > @alive)) AND entry_key <> @key";
 
     public const string Charge =
         """

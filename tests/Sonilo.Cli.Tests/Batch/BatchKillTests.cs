@@ -44,9 +44,11 @@ public class BatchKillTests(ITestOutputHelper log)
         await last.WaitForExitAsync();
         log.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{lines} lines, {kills} kills: {clock.Elapsed.TotalSeconds:0} s, {studio.Emulator.Requests.Count} requests, {studio.Emulator.Submits} submits"));
-        foreach (var operation in studio.Emulator.Requests.GroupBy(static request => request.Operation))
+        var begin = studio.Emulator.Requests[0].Time;
+        foreach (var window in studio.Emulator.Requests.GroupBy(request => (int)((request.Time - begin) / rate.Window)))
         {
-            log.WriteLine($"{operation.Key}: {operation.Count()}");
+            var operations = window.GroupBy(static request => request.Operation).Select(static operation => $"{operation.Key} {operation.Count()}");
+            log.WriteLine($"window {window.Key + 1}: {string.Join(", ", operations)}");
         }
 
         Assert.Equal(ExitCode.Fine, last.ExitCode);

@@ -19,8 +19,8 @@ public class SharedLimitTests
         }
 
         Assert.All(waits.Take(10), static wait => Assert.Equal(TimeSpan.Zero, wait));
-        Assert.All(waits.Skip(10).Take(10), static wait => Assert.InRange(wait, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10.2)));
-        Assert.All(waits.Skip(20), static wait => Assert.InRange(wait, TimeSpan.FromMinutes(19), TimeSpan.FromMinutes(20.4)));
+        Assert.All(waits.Skip(10).Take(10), static wait => Assert.InRange(wait, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10.3)));
+        Assert.All(waits.Skip(20), static wait => Assert.InRange(wait, TimeSpan.FromMinutes(19), TimeSpan.FromMinutes(20.5)));
     }
 
     [Theory]
@@ -48,6 +48,18 @@ public class SharedLimitTests
         Assert.Equal(LedgerVerdict.AtJobLimit, (await Steps.PermitAsync(other, "c", "owner of c")).Verdict);
         await told.EndAsync("job_a", new LedgerEnd(Succeeded: true, Charge: null, Job: "{}"));
         Assert.Equal(LedgerVerdict.Granted, (await Steps.PermitAsync(other, "c", "owner of c")).Verdict);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task ASubmitOfADeadProcessTakesNoPlaceForLongerThanALease(string kind)
+    {
+        using var store = TestStore.Create(kind);
+        var ledger = store.Open(new LedgerOptions { JobLimit = 1, Lease = TimeSpan.FromSeconds(1) });
+        Assert.Equal(LedgerVerdict.Granted, (await Steps.LaunchAsync(ledger, "a")).Verdict);
+        Assert.Equal(LedgerVerdict.AtJobLimit, (await Steps.LaunchAsync(ledger, "b")).Verdict);
+        await Steps.UntilAsync(async () => (await Steps.LaunchAsync(ledger, "b")).Verdict == LedgerVerdict.Granted);
+        Assert.Equal(LedgerStatus.Submitting, (await ledger.FindAsync("a"))!.Status);
     }
 
     [Theory]
