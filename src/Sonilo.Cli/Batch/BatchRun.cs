@@ -74,7 +74,8 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
-        // Lines that another run has, or had until it died, wait for its lease. They do so beside the others: those need not, and places of jobs are free once it is known what became of these.
+        // Lines that another run has, or had until it died, wait for its lease: beside the others, which need not, and
+        // which get the places of jobs back once it is known what became of these.
         await Task.WhenAll(priced.OrderBy(static line => line.Line.Number).GroupBy(static line => line.IsHeld).Select(
             lines => EachAsync(lines, (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token))).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
