@@ -13,14 +13,24 @@ internal sealed record CodeCheck(LanguageVersion Language, EquatableArray<string
     public static CodeCheck Of(ParseOptions options, CancellationToken cancellationToken) => new(
         (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default, options.PreprocessorSymbolNames.ToEquatableArray());
 
-    /// <summary>The first thing in a text that is no C#, at its line and column; <see langword="null"/> where all of it is.</summary>
-    public (int Line, int Column, string Message)? FindError(string code, CancellationToken cancellationToken)
+    /// <summary>The first thing in a text that is not C#; <see langword="null"/> where all of it is.</summary>
+    public CodeError? FindError(string code, CancellationToken cancellationToken)
     {
         var options = new CSharpParseOptions(Language, DocumentationMode.None, SourceCodeKind.Regular, Symbols);
         var error = CSharpSyntaxTree.ParseText(code, options, cancellationToken: cancellationToken)
             .GetDiagnostics(cancellationToken).FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return error is null
-            ? null
-            : (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character, $"{error.Id}, {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        if (error is null)
+        {
+            return null;
+        }
+
+        var place = error.Location.GetLineSpan().StartLinePosition;
+        return new CodeError(place.Line, place.Character, $"{error.Id}, {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 }
+
+/// <summary>What is not C# in a text.</summary>
+/// <param name="Line">The line, from zero.</param>
+/// <param name="Column">The column in that line, from zero.</param>
+/// <param name="Message">The compiler's own words, with their number.</param>
+internal sealed record CodeError(int Line, int Column, string Message);

@@ -37,27 +37,27 @@ internal static class TemplateHost
         }
     }
 
-    /// <summary>Renders one file, and reads it as C#.</summary>
-    public static RenderedFile Render(TemplateJob job, CodeCheck check, CancellationToken cancellationToken)
+    /// <summary>Renders one file; there is none where a template writes nothing for a model.</summary>
+    public static RenderedFile Render(TemplateJob job, CancellationToken cancellationToken)
     {
-        var renderer = Renderers.GetValue(job.Template, static template => new TemplateRenderer(Source(template), OutputLanguage.CSharp, RenderLimits.Usual));
-        var subject = job.Model is { } model ? RenderSubject.Of(Ready(model)) : RenderSubject.OfAll(job.All.Select(Ready));
-        var rendered = renderer.Render(subject, cancellationToken);
-        if (rendered.Text is null || string.IsNullOrWhiteSpace(rendered.Text))
-        {
-            return new RenderedFile(job.HintName, null, rendered.Problems);
-        }
+        var rendered = RendererOf(job).Render(Subject(job), cancellationToken);
+        return new RenderedFile(job.HintName, string.IsNullOrWhiteSpace(rendered.Text) ? null : rendered.Text, rendered.Problems);
+    }
 
-        if (check.FindError(rendered.Text, cancellationToken) is not { } error)
-        {
-            return new RenderedFile(job.HintName, rendered.Text, []);
-        }
-
-        var problem = renderer.ProblemOfOutput(
+    /// <summary>Reports a file that is not C#, at the place of the template that wrote what is wrong.</summary>
+    public static RenderedFile Refuse(TemplateJob job, string text, CodeError error)
+    {
+        var subject = Subject(job);
+        var problem = RendererOf(job).ProblemOfOutput(
             TemplateProblems.InvalidOutput, subject, error.Line, error.Column,
-            subject.Name, (error.Line + 1).ToString(CultureInfo.InvariantCulture), error.Message, Beginning(rendered.Text));
+            subject.Name, (error.Line + 1).ToString(CultureInfo.InvariantCulture), error.Message, Beginning(text));
         return new RenderedFile(job.HintName, null, [problem]);
     }
+
+    private static TemplateRenderer RendererOf(TemplateJob job) =>
+        Renderers.GetValue(job.Template, static template => new TemplateRenderer(Source(template), OutputLanguage.CSharp, RenderLimits.Usual));
+
+    private static RenderSubject Subject(TemplateJob job) => job.Model is { } model ? RenderSubject.Of(Ready(model)) : RenderSubject.OfAll(job.All.Select(Ready));
 
     private static TemplateModel Ready(TemplatedModel model) => new(model.Model, model.Page, model.Target);
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Sonilo.Codegen.Emission;
 using Sonilo.Codegen.Problems;
 
@@ -8,25 +7,34 @@ namespace Sonilo.Codegen.Templating;
 internal static class TemplateRun
 {
     /// <summary>Renders one file.</summary>
-    public static RenderedFile Of((TemplateJob Job, CodeCheck Check) source, CancellationToken cancellationToken)
+    public static (TemplateJob Job, RenderedFile File) Render(TemplateJob job, CancellationToken cancellationToken) =>
+        (job, Try(job, () => TemplateHost.Render(job, cancellationToken)));
+
+    /// <summary>Reads one file as C#.</summary>
+    public static RenderedFile Check(((TemplateJob Job, RenderedFile File) Rendered, CodeCheck Check) source, CancellationToken cancellationToken)
+    {
+        var (job, file) = source.Rendered;
+        return file.Text is null || source.Check.FindError(file.Text, cancellationToken) is not { } error
+            ? file
+            : Try(job, () => TemplateHost.Refuse(job, file.Text, error));
+    }
+
+    // The engine is looked for where it is called, which is here: a host without it can be told.
+    private static RenderedFile Try(TemplateJob job, Func<RenderedFile> step)
     {
         try
         {
-            return Render(source.Job, source.Check, cancellationToken);
+            return step();
         }
         catch (Exception exception) when (HostFault.Is(exception))
         {
-            return Failed(source.Job, TemplateProblems.NoEngine, exception);
+            return Failed(job, TemplateProblems.NoEngine, exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(source.Job, TemplateProblems.Failed, exception);
+            return Failed(job, TemplateProblems.Failed, exception);
         }
     }
-
-    // Apart, so that the engine is looked for here, where a host without it can be told.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static RenderedFile Render(TemplateJob job, CodeCheck check, CancellationToken cancellationToken) => TemplateHost.Render(job, check, cancellationToken);
 
     private static RenderedFile Failed(TemplateJob job, ProblemDescriptor descriptor, Exception exception)
     {

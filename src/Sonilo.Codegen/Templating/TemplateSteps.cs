@@ -26,8 +26,12 @@ internal static class TemplateSteps
             .Select(TemplateText.Read).WithTrackingName(Texts)
             .Collect().Select(TemplateSet.Of);
         var check = context.ParseOptionsProvider.Select(CodeCheck.Of);
+
+        // All are rendered before the first is checked: in turn, the engine and the parser would push each other out of the
+        // processor's caches, which costs as much as either.
         var files = templates.Combine(models).SelectMany(TemplateJob.Of).WithTrackingName(Jobs)
-            .Combine(check).Select(TemplateRun.Of).WithTrackingName(Files);
+            .Select(TemplateRun.Render)
+            .Combine(check).Select(TemplateRun.Check).WithTrackingName(Files);
         context.RegisterSourceOutput(files, RenderedFile.Add);
 
         var problems = files.Where(static file => file.Problems.Count > 0).Collect().Combine(templates);
