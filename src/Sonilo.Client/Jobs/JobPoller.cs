@@ -7,7 +7,7 @@ namespace Sonilo;
 /// </remarks>
 internal sealed class JobPoller(JobStates states, SoniloClientOptions options, SoniloLog log) : IDisposable
 {
-    private const int CrowdedRounds = 5;
+    private const int CrowdedRounds = 3;
     private readonly object gate = new();
     private readonly Dictionary<(string JobId, string? ProjectId), JobWatch> watches = [];
     private readonly CancellationTokenSource closing = new();
