@@ -77,25 +77,12 @@ internal sealed class BatchFile
 
     private JsonObject? Parse(int number, string text)
     {
-        try
+        if (InputJson.Read(text, out var fault) is JsonObject json)
         {
-            // Reading it whole finds names that are there twice, which a reader of fields would not.
-            if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
-            {
-                return json;
-            }
-
-            Error(number, "is not a JSON object.");
-        }
-        catch (JsonException exception)
-        {
-            Error(number, $"is not JSON, from byte {exception.BytePositionInLine} on.");
-        }
-        catch (ArgumentException)
-        {
-            Error(number, "has a field twice.");
+            return json;
         }
 
+        Error(number, fault ?? "is not a JSON object.");
         return null;
     }
 

@@ -11,6 +11,11 @@ public sealed class RunItemTests : IDisposable
         | Parameter | Type | Required | Max Length |
         | --- | --- | --- | --- |
         | `segments` | inputs_array | Yes | 3 |
+        | `total` | number | No | - |
+
+        **Rules:**
+
+        - `total >= segments.end`
 
         ### segments
 
@@ -54,6 +59,63 @@ public sealed class RunItemTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Empty(workspace.Files("out"));
+    }
+
+    [Theory]
+    [InlineData("""{"start":0,"start":1}""")]
+    [InlineData("""{"start":0,"mood":"\ud800"}""")]
+    [InlineData("""{"start":0,"\ud800":1}""")]
+    [InlineData("""{"start":0,"other":{"a":[{"b":1,"b":2}]}}""")]
+    public async Task AnItemThatCannotBeReadIsRefusedAsItStands(string item)
+    {
+        var run = await RunAsync("segments=" + item);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"'segments' takes a list of at most 3, each a JSON object with start, end, mood, tags, image, not '{item}'.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("required", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AListInOneWordIsToBeSplit()
+    {
+        var run = await RunAsync("""segments=[{"start":0}]""");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Name 'segments' once for each item.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ItemsKeepTheirPlacesAfterOneThatIsNotAnObject()
+    {
+        var run = await RunAsync("segments=5", """segments={"start":0,"mood":"glad"}""", """segments={"start":5,"end":3}""");
+
+        Assert.Contains("'segments[1].mood' takes one of calm, dark", run.Error, StringComparison.Ordinal);
+        Assert.Contains("segments[2]: start < end must hold", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARuleOfTheModelNamesTheItemThatBreaksIt()
+    {
+        var run = await RunAsync("total=3", """segments={"start":0,"end":2}""", """segments={"start":2,"end":4}""");
+
+        Assert.Contains("error: segments[1]: total >= segments.end must hold, but the left side is 3 and the right side 4.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"model":"model_acme-score","input":{"segments":[{"start":0,"start":1}]}}""", "line 2: has a field twice.")]
+    [InlineData("""{"model":"model_acme-score","input":{"total":1,"total":1,"segments":[{"start":0}]}}""", "line 2: has a field twice.")]
+    [InlineData("""{"model":"model_acme-score","input":{"segments":[{"start":0,"mood":"\ud800"}]}}""", "line 2: has an escape for half a character")]
+    [InlineData("""{"key":"\udc00","model":"model_acme-score","input":{"segments":[{"start":0}]}}""", "line 2: has an escape for half a character")]
+    [InlineData("""{"model":"model_acme-score","input":{"\ud800":1}}""", "line 2: has an escape for half a character")]
+    public async Task ALineOfABatchThatCannotBeReadIsReportedAndTheOthersAreChecked(string line, string message)
+    {
+        workspace.Add("work.jsonl", """{"model":"model_acme-score","input":{"segments":[{"start":0.3}]}}""" + "\n" + line + "\n");
+
+        var run = await workspace.RunAsync("batch", workspace["work.jsonl"], "--pages", workspace["pages"], "-o", workspace["out"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1: 'segments[0].start' takes", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ internal static class InputValue
     {
         ValueKind.Number => NumberText.Read(text) is { } number ? JsonValue.Create(number) : null,
         ValueKind.Boolean => bool.TryParse(text, out var truth) ? JsonValue.Create(truth) : null,
-        ValueKind.Fields => Json(text),
-        ValueKind.Anything => Json(text) ?? JsonValue.Create(text),
+        ValueKind.Fields => InputJson.Read(text, out _),
+        ValueKind.Anything => InputJson.Read(text, out _) ?? JsonValue.Create(text),
         _ => JsonValue.Create(text),
     };
 
@@ -46,18 +46,6 @@ internal static class InputValue
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return false;
-        }
-    }
-
-    private static JsonNode? Json(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

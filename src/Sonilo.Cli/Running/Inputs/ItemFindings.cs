@@ -12,9 +12,9 @@ internal static class ItemFindings
 {
     /// <summary>What is wrong, one line a field, which is named by its path: <c>segments[1].start</c>.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="values">Its objects.</param>
+    /// <param name="values">Its objects; what is not an object is reported elsewhere.</param>
     public static IEnumerable<string> Of(ParameterSpec list, JsonArray values) => list.Items is not { } items ? []
-        : values.OfType<JsonObject>().SelectMany((fields, index) => Of(items.Parameters, fields, string.Create(CultureInfo.InvariantCulture, $"{list.Name}[{index}].")));
+        : values.SelectMany((value, index) => value is JsonObject fields ? Of(items.Parameters, fields, string.Create(CultureInfo.InvariantCulture, $"{list.Name}[{index}].")) : []);
 
     /// <summary>Why a list is too long or too short; <see langword="null"/> where it is neither.</summary>
     public static string? Length(string place, ParameterRule rule, int count) =>

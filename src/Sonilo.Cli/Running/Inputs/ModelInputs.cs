@@ -80,7 +80,12 @@ internal sealed class ModelInputs
         }
         else if (InputValue.Read(rule, text) is not { } value)
         {
-            Errors.Add($"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{text}'.{Suggestion.For(text, rule.AllowedValues)}");
+            Errors.Add($"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{text}'.{(rule.IsList && text.StartsWith('[') ? $" Name '{name}' once for each item." : Suggestion.For(text, rule.AllowedValues))}");
+            if (rule.IsList)
+            {
+                // It keeps its place: what is wrong with the others is named by theirs.
+                Append(name, null);
+            }
         }
         else
         {
@@ -93,10 +98,7 @@ internal sealed class ModelInputs
         int? index = null;
         if (rule.IsList)
         {
-            var items = Values[name] as JsonArray ?? [];
-            Values[name] ??= items;
-            index = items.Count;
-            items.Add(value);
+            index = Append(name, value);
         }
         else
         {
@@ -107,5 +109,13 @@ internal sealed class ModelInputs
         {
             Files.Add(new InputFile(name, index, text[1..]));
         }
+    }
+
+    private int Append(string name, JsonNode? value)
+    {
+        var items = Values[name] as JsonArray ?? [];
+        Values[name] ??= items;
+        items.Add(value);
+        return items.Count - 1;
     }
 }

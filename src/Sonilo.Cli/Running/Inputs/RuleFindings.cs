@@ -12,7 +12,7 @@ internal static class RuleFindings
     /// <param name="inputs">What is to be sent.</param>
     /// <param name="lengths">How long files are, in seconds, by the parameter; a length that is missing is not known and breaks nothing.</param>
     public static IEnumerable<string> Of(ModelSpec model, ModelInputs inputs, IReadOnlyDictionary<string, double> lengths) =>
-        RuleCheck.Breaks(model, new GivenInputs(inputs.Values, lengths)).Select(Words);
+        RuleCheck.Breaks(model, new GivenInputs(inputs.Values, lengths)).Select(broken => Words(model, broken));
 
     /// <summary>The parameters of files whose length decides whether a relation holds.</summary>
     public static IReadOnlyList<string> DecisiveFiles(ModelSpec model, ModelInputs inputs)
@@ -31,22 +31,22 @@ internal static class RuleFindings
             .Any(static broken => broken.Rule is Relation);
     }
 
-    private static string Words(RuleBreak broken) => broken.Rule switch
+    private static string Words(ModelSpec model, RuleBreak broken) => broken.Rule switch
     {
         RequiredWith needed => $"'{broken.Parameter}' is required when '{needed.Other}' is given.",
         RequiredWithout needed => $"'{broken.Parameter}' is required when '{needed.Other}' is not given.",
         RequiredWhen needed => $"'{broken.Parameter}' is required when '{needed.Other}' is {string.Join(" or ", needed.Values)}.",
         Excludes excludes => $"'{broken.Parameter}' cannot be given together with '{excludes.Other}'.",
-        AtMostOne most => Place(broken) + $"At most one of {Listed(most.Parameters)} can be given.",
-        AtLeastOne least => Place(broken) + $"At least one of {Listed(least.Parameters)} is required.",
+        AtMostOne most => Place(model, broken) + $"At most one of {Listed(most.Parameters)} can be given.",
+        AtLeastOne least => Place(model, broken) + $"At least one of {Listed(least.Parameters)} is required.",
         Contiguous => string.Create(CultureInfo.InvariantCulture, $"'{broken.Parameter}' leaves a gap or an overlap: {RuleText.Of(broken.Rule)}."),
-        _ => Place(broken) + string.Create(CultureInfo.InvariantCulture, $"{RuleText.Of(broken.Rule)} must hold, but the left side is {broken.Left} and the right side {broken.Right}."),
+        _ => Place(model, broken) + string.Create(CultureInfo.InvariantCulture, $"{RuleText.Of(broken.Rule)} must hold, but the left side is {broken.Left} and the right side {broken.Right}."),
     };
 
     // Where a rule is about one item of a list, which one.
-    private static string Place(RuleBreak broken) =>
+    private static string Place(ModelSpec model, RuleBreak broken) =>
         broken.Parameter.LastIndexOf("].", StringComparison.Ordinal) is > 0 and var end ? broken.Parameter[..(end + 1)] + ": "
-        : broken.Index is { } index ? string.Create(CultureInfo.InvariantCulture, $"Item {index}: ")
+        : broken is { Index: { } index, Rule: Relation relation } ? string.Create(CultureInfo.InvariantCulture, $"{RuleUse.ListOf(model.Parameters, relation)?.Name}[{index}]: ")
         : "";
 
     private static string Listed(EquatableArray<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));
