@@ -4,7 +4,7 @@ using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Commands;
 
-/// <summary><c>dotnet sonilo completion SHELL</c>: the lines that teach a shell to complete this tool's command lines.</summary>
+/// <summary><c>dotnet sonilo completion SHELL</c>: the script with which a shell completes this tool's command lines.</summary>
 internal static class CompletionCommand
 {
     public static Command Create(ToolConsole console)
@@ -12,7 +12,7 @@ internal static class CompletionCommand
         var shell = new Argument<string>("shell") { HelpName = "shell", Description = "The shell: bash, zsh or powershell." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "powershell");
         var command = new ToolCommand(
-            "completion", "Prints the lines that teach a shell to complete commands, options, models and parameters.",
+            "completion", "Prints the script with which a shell completes commands, options, models and parameters.",
             new("completion bash >> ~/.bashrc", "bash"),
             new("completion zsh >> ~/.zshrc", "zsh, after compinit"),
             new("completion powershell >> $PROFILE", "PowerShell"))

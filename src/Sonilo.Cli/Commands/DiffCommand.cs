@@ -17,7 +17,7 @@ internal static class DiffCommand
         var failOn = CommandLine.FailOn("The lowest verdict at which the exit code is 1 (default: never).");
         var command = new ToolCommand(
             "diff", "Shows what changed between two versions of the pages: the meaning, not the text.",
-            new("diff old.md new.md", "says what changed in meaning"),
+            new("diff old.md new.md", "shows what changed in meaning"),
             new("diff old new --fail-on major", "exits with 1 if something breaks"))
         {
             before, after, format, failOn,

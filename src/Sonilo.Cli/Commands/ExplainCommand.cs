@@ -16,7 +16,7 @@ internal static class ExplainCommand
         id.CompletionSources.Add(static _ => Ids().Select(static known => new CompletionItem(known)));
         var command = new ToolCommand(
             "explain", "Prints the help page of one of our warnings or errors: what it means, an example, and what to do.",
-            new("explain SON2001", "says what SON2001 means"),
+            new("explain SON2001", "explains SON2001"),
             new("explain", "lists every id with its title"))
         {
             id,

@@ -20,7 +20,7 @@ internal static class ExportCommand
         var command = new ToolCommand(
             "export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, tools for language models, or what a template makes of them.",
             new("export schemas -o out --as openapi", "writes openapi.json"),
-            new("export schemas -o out --as tools", "writes a tool a model, for language models that call functions"))
+            new("export schemas -o out --as tools", "writes one tool per model, for language models that call functions"))
         {
             pages, folder, kind,
         };

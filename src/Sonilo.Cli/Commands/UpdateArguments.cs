@@ -26,7 +26,7 @@ internal sealed class UpdateArguments
     private readonly Option<string?> failOn = CommandLine.FailOn("The lowest verdict at which nothing is written and the exit code is 1 (default: never).");
     private readonly Option<double> timeout = Seconds("--timeout", "The time limit for one page, in seconds.", 60);
     private readonly Option<double> idle = Seconds("--idle-timeout", "The time limit without a byte, in seconds.", 15);
-    private readonly Option<int> size = new("--max-size") { Description = "The most MiB of one page.", DefaultValueFactory = static _ => 16 };
+    private readonly Option<int> size = new("--max-size") { Description = "The largest page to accept, in MiB.", DefaultValueFactory = static _ => 16 };
 
     /// <summary>Makes them, with what their values must be.</summary>
     public UpdateArguments()

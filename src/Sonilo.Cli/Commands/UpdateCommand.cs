@@ -15,8 +15,8 @@ internal static class UpdateCommand
             "Fetches the pages, checks them, shows what changed, and writes all or nothing.",
             new("update", "fetches Sonilo's pages, or those that sonilo.lock names"),
             new("update --dry-run", "only shows what changed"),
-            new("update --live 'sonilo*'", "makes a page of what the service itself says of Sonilo's models"),
-            new("update --live --check", "for CI, weekly: exits with 1 if the service has moved"),
+            new("update --live 'sonilo*'", "makes a page of the service's own records of Sonilo's models"),
+            new("update --live --check", "for CI, weekly: exits with 1 if the service has changed"),
             new("update --check --fail-on major", "for CI: exits with 1 if something breaks"));
         command.SetAction((parsed, cancellation) => RunAsync(arguments.Read(parsed), parsed.GetValue(arguments.Format)!, console, cancellation));
         return command;

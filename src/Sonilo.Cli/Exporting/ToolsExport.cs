@@ -6,7 +6,7 @@ using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Exporting;
 
-/// <summary>A tool a model, for language models that call functions: the three shapes that hosts read.</summary>
+/// <summary>One tool per model, for language models that call functions: the three shapes that hosts read.</summary>
 internal static class ToolsExport
 {
     // What the strictest host takes: letters, digits, '_' and '-', at most 64.

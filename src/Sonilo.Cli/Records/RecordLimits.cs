@@ -43,7 +43,7 @@ internal sealed class RecordLimits(JsonElement input, ParameterType type, string
     {
         if (!hasUse)
         {
-            notes.Add(name, $"its {property} {shown} means nothing for its type, and is left out");
+            notes.Add(name, $"its {property} {shown} does not apply to its type, and is left out");
         }
 
         return hasUse;

@@ -22,7 +22,7 @@ internal static class RunCommand
         var command = new ToolCommand(
             "run", "Runs a model with values that its page allows, and saves its files. On a terminal it asks for what is missing.",
             new("run model_sonilo-v1-1-text-to-music prompt=rain --emulated", "tries it: no key, no cost, and not Sonilo's music"),
-            new("run model_sonilo-v1-1-text-to-music prompt=rain --dry-run", "says what it would cost"),
+            new("run model_sonilo-v1-1-text-to-music prompt=rain --dry-run", "shows what it would cost"),
             new("run model_sonilo-v1-1-video-to-music video=@clip.mp4 --play", "uploads a video, saves the track and plays it"),
             new("run MODEL --help", "also shows the model's parameters"))
         {

@@ -34,7 +34,7 @@ internal sealed record PageSource(string FileName, string Location)
         var (name, location) = Split(text);
         var isAddress = location.Contains("://", StringComparison.Ordinal);
         error = isAddress
-            ? IsUrl(location, out _) ? null : $"'{location}' is no URL of a page: use https, or http on this machine alone."
+            ? IsUrl(location, out _) ? null : $"'{location}' is not the URL of a page: use https, or http on this machine alone."
             : File.Exists(location) ? null : $"There is no file '{location}', and it is not a URL.";
         source = error is null ? new PageSource(name ?? (isAddress ? NameOf(new Uri(location)) : Path.GetFileName(location)), location) : null;
         return source is not null;

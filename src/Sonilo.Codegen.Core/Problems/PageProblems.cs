@@ -101,12 +101,12 @@ public static class PageProblems
     /// <summary>Allowed values on a type that cannot have any.</summary>
     public static ProblemDescriptor AllowedValuesWithoutUse { get; } = new(
         "SON1015", ProblemSeverity.Info, "The type has no allowed values",
-        "Allowed values mean nothing for '{0}' of type {1} and are not read: write '-', or correct the type");
+        "Allowed values do not apply to '{0}' of type {1} and are not read: write '-', or correct the type");
 
     /// <summary>Bounds on a type that cannot have any.</summary>
     public static ProblemDescriptor BoundsWithoutUse { get; } = new(
         "SON1016", ProblemSeverity.Info, "The type has no bounds",
-        "A minimum or maximum means nothing for '{0}' of type {1} and is not read: write '-', or correct the type");
+        "A minimum or maximum does not apply to '{0}' of type {1} and is not read: write '-', or correct the type");
 
     /// <summary>A Required cell that is neither yes nor no.</summary>
     public static ProblemDescriptor UnreadableRequired { get; } = new(

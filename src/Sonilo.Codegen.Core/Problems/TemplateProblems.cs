@@ -23,7 +23,7 @@ public static class TemplateProblems
         "SON3005", ProblemSeverity.Error, "The included template was not found",
         "{1}: include a template of the project, by its file name in quotes");
 
-    /// <summary>What a template made is no C#.</summary>
+    /// <summary>What a template made is not C#.</summary>
     public static readonly ProblemDescriptor InvalidOutput = new(
         "SON3006", ProblemSeverity.Error, "The template's output is not C#",
         "The template's output for {0} is not C#; its line {1}: {2}. It begins: {3}");

@@ -66,8 +66,8 @@ public class RecordPageTests
 
     [Theory]
     [InlineData("""{ "name": "a", "type": "number", "default": "auto" }""", "its default \"auto\" is not a value of its type")]
-    [InlineData("""{ "name": "a", "type": "string", "min": 1 }""", "its min 1 means nothing for its type")]
-    [InlineData("""{ "name": "a", "type": "boolean", "kind": "image" }""", "its kind 'image' means nothing for its type")]
+    [InlineData("""{ "name": "a", "type": "string", "min": 1 }""", "its min 1 does not apply to its type")]
+    [InlineData("""{ "name": "a", "type": "boolean", "kind": "image" }""", "its kind 'image' does not apply to its type")]
     [InlineData("""{ "name": "a", "type": "number", "step": 0 }""", "its step 0 is not a limit that can be checked")]
     [InlineData("""{ "name": "a", "type": "string", "maxLength": 4294967295 }""", "its maxLength 4294967295 is not a limit that can be checked")]
     [InlineData("""{ "name": "a", "type": "string", "required": "sometimes" }""", "its requirement \"sometimes\" is not understood")]
