@@ -7,14 +7,14 @@ public static class ModelNames
 {
     internal const string RequestSuffix = "Request";
 
-    // Types that generated code names. A generated type of the same name would be taken for them.
+    // Types that generated code names, the exported TypeScript and Python included. A generated type of the same name would be taken for them.
     private static readonly string[] ReservedTypes =
     [
-        "SoniloCatalog", "AssetInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute", "GenerationRequestAttribute",
+        "SoniloCatalog", "AllowedValue", "AllowedValueJsonConverter", "AllowedValueTypeConverter", "AssetInput", "ClassVar", "FileInput", "GenerationModel", "GenerationParameter", "GenerationParameterAttribute", "GenerationRequestAttribute",
         "GenerationRequestConverter", "GenerationItemConverter", "GenerationRule", "GenerationRuleAttribute", "IGenerationItem", "IGenerationRequest", "ParameterChecks", "ParameterViolation", "ReferencePage",
-        "RequestReader", "RequestWriter", "IEquatable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
+        "RequestEquality", "RequestReader", "RequestWriter", "IAllowedValue", "IEquatable", "IParsableValue", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "JsonElement",
         "JsonObject", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StringComparer", "StringComparison",
-        "System", "Sonilo",
+        "TypeConverter", "TypeConverterAttribute", "System", "Sonilo",
     ];
 
     /// <summary>Names every model. Names depend on the set of models alone, never on the order of pages.</summary>
