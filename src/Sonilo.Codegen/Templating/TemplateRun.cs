@@ -14,12 +14,12 @@ internal static class TemplateRun
     public static RenderedFile Check(((TemplateJob Job, RenderedFile File) Rendered, CodeCheck Check) source, CancellationToken cancellationToken)
     {
         var (job, file) = source.Rendered;
-        return file.Text is null || source.Check.FindError(file.Text, cancellationToken) is not { } error
-            ? file
-            : Try(job, () => TemplateHost.Refuse(job, file.Text, error));
+        return file.Text is { } text
+            ? Try(job, () => source.Check.FindError(text, cancellationToken) is { } error ? TemplateHost.Refuse(job, text, error) : file)
+            : file;
     }
 
-    // The engine is looked for where it is called, which is here: a host without it can be told.
+    // The engine is loaded where it is first called, which is within a step: a host that lacks it is recognized here.
     private static RenderedFile Try(TemplateJob job, Func<RenderedFile> step)
     {
         try

@@ -23,7 +23,7 @@ internal sealed class RuleSites(RequestTypes requests, WrittenCode written, With
         foreach (var rule in limits.Rules)
         {
             if (FaultOf(rule, members, creation.Syntax) is var (descriptor, place, arguments) && written.Contains(place, context.ContainingSymbol)
-                && !IsSetLater(rule, limits, creation.Syntax))
+                && !IsSetLater(rule, limits, creation.Syntax, context.CancellationToken))
             {
                 context.ReportDiagnostic(Diagnostic.Create(descriptor, place, [.. arguments.Select(InvisibleText.Escaped), LimitSource.Of(type)]));
             }
@@ -31,9 +31,9 @@ internal sealed class RuleSites(RequestTypes requests, WrittenCode written, With
     }
 
     // A request that others are made from need not keep a rule about what they set.
-    private bool IsSetLater(ModelRule rule, RequestLimits limits, SyntaxNode creation)
+    private bool IsSetLater(ModelRule rule, RequestLimits limits, SyntaxNode creation, CancellationToken cancellationToken)
     {
-        var set = templates.SetBy(creation).ToList();
+        var set = templates.SetBy(creation, cancellationToken).ToList();
         return set.Count > 0 && RuleUse.NamesIn(rule).Any(name => limits.OfParameter(name) is { } known && set.Contains(known.Property.Name));
     }
 
