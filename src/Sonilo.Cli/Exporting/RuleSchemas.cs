@@ -39,26 +39,27 @@ internal sealed class RuleSchemas(EquatableArray<ParameterSpec> parameters, Equa
         AtLeastOne least => [Alternatives("anyOf", least.Parameters)],
         Excludes excludes => [NotBoth(excludes.Parameter, excludes.Other)],
         AtMostOne most => most.Parameters.SelectMany((first, index) => most.Parameters.Skip(index + 1).Select(second => NotBoth(first, second))),
-        RequiredWhen needed => [Condition(needed)],
+        RequiredWhen needed => Condition(needed) is { } condition ? [condition] : [],
         _ => [],
     };
 
-    private JsonObject Condition(RequiredWhen rule)
+    // Null where the parameter's type can hold none of the values: schemas need one to compare with.
+    private JsonObject? Condition(RequiredWhen rule)
     {
         var type = RuleUse.Find(parameters, rule.Other)!.Type;
-        var values = new JsonArray([.. rule.Values.Select(value => Value(type, value)).OfType<JsonNode>()]);
-        return new JsonObject
+        JsonNode[] values = [.. rule.Values.Select(value => Value(type, value)).OfType<JsonNode>().DistinctBy(static value => value.ToJsonString(), StringComparer.Ordinal)];
+        return values.Length == 0 ? null : new JsonObject
         {
             ["if"] = new JsonObject
             {
-                ["properties"] = new JsonObject { [rule.Other] = new JsonObject { ["enum"] = values } },
+                ["properties"] = new JsonObject { [rule.Other] = new JsonObject { ["enum"] = new JsonArray(values) } },
                 ["required"] = Names(rule.Other),
             },
             ["then"] = Required(rule.Parameter),
         };
     }
 
-    // A value that the parameter's type cannot hold is compared with nothing.
+    // Null for a value that the parameter's type cannot hold.
     private static JsonNode? Value(ParameterType type, string value) => type switch
     {
         ParameterType.Boolean => value is "true" or "false" ? JsonValue.Create(value == "true") : null,

@@ -14,7 +14,7 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
 
     public void Compare()
     {
-        // Next to a list, bounds do not count.
+        // Bounds do not count beside a list of allowed values.
         var hasBounds = newRule.AllowedValues.Count == 0;
         var low = hasBounds ? (oldRule.Minimum, newRule.Minimum) : default;
         var high = hasBounds ? (oldRule.Maximum, newRule.Maximum) : default;
@@ -30,7 +30,7 @@ internal sealed class LimitComparer(ParameterSpec before, ParameterSpec after, C
 
     private void Compare(ChangeKind kind, (decimal? Old, decimal? New) stated, (decimal? Old, decimal? New) rule, string narrowed)
     {
-        // What is stated alike can mean something else for another type; that bounds count again where a list has gone is said of the list.
+        // The same limit can mean something else for another type. That bounds count again once a list is gone is reported with the list.
         if (stated.Old == stated.New && (rule.Old == rule.New || kind is ChangeKind.MinimumChanged or ChangeKind.MaximumChanged))
         {
             return;

@@ -57,7 +57,7 @@ internal sealed class PropertyShape(ParameterSpec parameter, string name, string
     /// <summary>Whether the property can be <see langword="null"/>, if only against its declaration.</summary>
     public bool CanBeNull => !IsRequired || Rule.IsList || IsReference;
 
-    /// <summary>What makes a text of a value that has a type of its own; empty for any other.</summary>
+    /// <summary>The call that turns a value with a type of its own into text; empty for any other.</summary>
     public string AsText => !HasValueType || Rule.IsList ? "" : IsRequired ? ".ToString()" : "?.ToString()";
 
     /// <summary>The private field that holds a number's allowed values.</summary>

@@ -37,7 +37,7 @@ internal sealed class RelationStatements(Dictionary<string, PropertyShape> prope
         "",
     ];
 
-    // Two whole numbers are added as such, and would overflow, unless the first is made another.
+    // Two integers would be added as integers, and could overflow: the first is converted.
     private string Sum(EquatableArray<RelationTerm> terms) => (terms.Count > 1 && IsWhole(terms[0]) ? "(double?)" : "") + string.Join(" + ", terms.Select(Value));
 
     private bool IsWhole(RelationTerm term) => term.Parameter is null ? term.Number == decimal.Truncate(term.Number)

@@ -12,7 +12,7 @@ public static class InvisibleText
     /// <summary>Whether a formatting character is at <paramref name="index"/>, or half of one.</summary>
     public static bool IsAt(string text, int index) => CategoryOf(text, index) == UnicodeCategory.Format;
 
-    /// <summary>Whether readers see the character at <paramref name="index"/>: no control, formatting character, separator of lines or lone half.</summary>
+    /// <summary>Whether readers see the character at <paramref name="index"/>: not a control or formatting character, a line separator, or half of a surrogate pair alone.</summary>
     public static bool IsVisible(string text, int index) => text[index] is (>= ' ' and <= '~') || CategoryOf(text, index) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
@@ -71,7 +71,7 @@ public static class InvisibleText
     private static int CodePoint(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length ? char.ConvertToUtf32(text, index) : text[index];
 
-    /// <summary>Whether both halves of the surrogate pair are there whose one half is at <paramref name="index"/>.</summary>
+    /// <summary>Whether the surrogate at <paramref name="index"/> has its other half beside it.</summary>
     public static bool IsPaired(string text, int index) =>
         IsSecondHalf(text, index) || (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]));
 

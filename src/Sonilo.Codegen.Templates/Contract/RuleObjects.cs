@@ -47,7 +47,7 @@ internal static class RuleObjects
         ("number", term.Parameter is null ? ValueObjects.Number(term.Number) : null),
         ("assumed", NumberOf(parameters, term) is { } number ? ValueObjects.Optional(RelationCheck.WhenLeftOut(number)) : null));
 
-    // How long a file is, nobody knows before it is sent.
+    // The duration of a file is not known before it is sent.
     private static bool IsOfFile(EquatableArray<ParameterSpec> parameters, ModelRule rule) =>
         rule is Relation relation && relation.Terms.Any(term => term.Property is not null && Find(parameters, term) is { Type: ParameterType.File });
 

@@ -2,7 +2,7 @@ namespace Sonilo.Codegen.Diagnostics;
 
 /// <summary>The ids that only the compiler reports: literals, each in one place, never used again for anything else.</summary>
 /// <remarks>
-/// What each means stands at its descriptor, in <c>GenerationDescriptors</c> and <c>LimitDescriptors</c>.
+/// What each means is documented at its descriptor, in <c>GenerationDescriptors</c> and <c>LimitDescriptors</c>.
 /// <c>SON0xxx</c>: no code can come of it; the generator alone reports these. <c>SON2xxx</c>: a constant at a call site that the
 /// limits forbid. What the command line reports too, <c>SON1xxx</c> and the rest of <c>SON0xxx</c>, has its id, words and severity
 /// in <c>PageProblems</c> and <c>PageSetProblems</c>.

@@ -51,6 +51,18 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains("\"enum\": [\n              10,\n              20\n            ]", schema, StringComparison.Ordinal);
     }
 
+    // Readers of schemas refuse an enum that is empty or lists a value twice.
+    [Theory]
+    [InlineData("style required when duration is 10, 10.0, ten", "\"enum\": [\n              10\n            ]")]
+    [InlineData("style required when duration is ten", "\"enum\": []")]
+    public async Task AConditionComparesWithEachValueOnceAndWithNothingElse(string rule, string text)
+    {
+        workspace.Add("acme.md", Pages.Page(Pages.Tune + $"\n**Rules:**\n\n- `{rule}`\n"));
+        await ExportAsync("json-schema");
+
+        Assert.Equal(!text.EndsWith("[]", StringComparison.Ordinal), workspace.Read("out/model_acme-tune.schema.json").Contains(text, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("json-schema")]
     [InlineData("openapi")]

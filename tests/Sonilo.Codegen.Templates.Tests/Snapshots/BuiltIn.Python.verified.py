@@ -248,7 +248,7 @@ def _comparable(value: Any) -> Any:
 
 
 def _items(values: Mapping[str, Any], name: Optional[str]) -> list[Optional[Mapping[str, Any]]]:
-    # The objects of a list; what is none of them has its own violation.
+    # The objects of a list; None for anything else, which has a violation of its own.
     items = values.get(name or "")
     return [cast(Mapping[str, Any], item) if isinstance(item, Mapping) else None for item in cast(list[Any], items)] if isinstance(items, list) else []
 

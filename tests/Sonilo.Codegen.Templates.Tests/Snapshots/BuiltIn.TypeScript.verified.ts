@@ -203,7 +203,7 @@ function numberFault(check: Check, value: number): string | null {
     : null;
 }
 
-// The objects of a list; what is none of them has its own violation.
+// The objects of a list; null for anything else, which has a violation of its own.
 function itemsOf(values: Values, list: string): (Values | null)[] {
   const items = own(values, list);
   return Array.isArray(items) ? items.map((item: unknown) => (isObject(item) ? item : null)) : [];
