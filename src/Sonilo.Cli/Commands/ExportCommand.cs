@@ -15,8 +15,9 @@ internal static class ExportCommand
         pages.Arity = ArgumentArity.ZeroOrMore;
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to." };
         var eject = new Option<string>("--eject") { Description = "Write the template that --as names into this folder, to change it and pass it to generate --template." };
-        var kind = CommandLine.Choice("--as", "What to write.", ["json-schema", "openapi", "tools", .. templates?.Kinds ?? []]);
-        kind.Required = true;
+        string[] kinds = ["json-schema", "openapi", "tools", .. templates?.Kinds ?? []];
+        var kind = CommandLine.Choice("--as", $"What to write: {string.Join(", ", kinds)}.", kinds);
+        (kind.Required, kind.HelpName) = (true, "kind");
         var command = new ToolCommand(
             "export", "Writes the models as JSON Schema 2020-12, OpenAPI 3.1, tools for language models, or what a template makes of them.",
             new("export schemas -o out --as openapi", "writes openapi.json"),

@@ -46,6 +46,8 @@ public sealed class RunItemTests : IDisposable
     [InlineData("""{"end":5}""", "'segments[1].start' is required (a number from 0 to 600 in steps of 0.5).")]
     [InlineData("""{"start":0,"mod":"calm"}""", "There is no parameter 'segments[1].mod'. Did you mean 'mood'? An item has start, end, mood, tags, image.")]
     [InlineData("""{"start":0,"mood":"glad"}""", "'segments[1].mood' takes one of calm, dark, not \"glad\".")]
+    [InlineData("""{"start":0,"mood":"fröhlich"}""", "'segments[1].mood' takes one of calm, dark, not \"fröhlich\".")]
+    [InlineData("""{"start":0,"mood":"\u202e\u001b"}""", "'segments[1].mood' takes one of calm, dark, not \"\\u202E\\u001B\".")]
     [InlineData("""{"start":0,"tags":"a"}""", "'segments[1].tags' takes a list of at most 2, each a text, not \"a\".")]
     [InlineData("""{"start":0,"tags":["a",null]}""", "'segments[1].tags' takes a list of at most 2, each a text, not [\"a\",null].")]
     [InlineData("""{"start":0,"tags":["a","b","c"]}""", "'segments[1].tags' takes at most 2 items.")]
