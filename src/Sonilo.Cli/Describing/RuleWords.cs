@@ -29,6 +29,7 @@ internal static class RuleWords
             ValueKind.File => "the id of an asset, or @ and the path of a file",
             ValueKind.Model => "the id of a model",
             ValueKind.Fields => "a JSON object",
+            ValueKind.Anything => "any JSON value",
             ValueKind.Text when !rule.IsList && Lengths(rule) is { } lengths => $"a text of {lengths} characters",
             _ => "a text",
         };

@@ -128,6 +128,30 @@ public sealed class RunItemTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
+    [Theory]
+    [InlineData("[1,null]")]
+    [InlineData("""{"a":null}""")]
+    [InlineData("null")]
+    public async Task AParameterOfAnUnknownTypeTakesAnything(string value)
+    {
+        workspace.Add("pages/score.md", Pages.Page(Page.Replace("| `end` | number |", "| `end` | mystery |", StringComparison.Ordinal)
+            .Replace("- `start < end`", "", StringComparison.Ordinal).Replace("- `total >= segments.end`", "", StringComparison.Ordinal)));
+
+        var run = await RunAsync($$"""segments={"start":0,"end":{{value}}}""");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public async Task AParameterOfAnUnknownTypeIsDescribedAsSuch()
+    {
+        workspace.Add("pages/score.md", Pages.Page(Page.Replace("| `total` | number |", "| `total` | mystery |", StringComparison.Ordinal)));
+
+        var run = await workspace.RunAsync("models", "model_acme-score", "--pages", workspace["pages"]);
+
+        Assert.Contains("total: any JSON value", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ALineOfABatchIsHeldToTheSame()
     {

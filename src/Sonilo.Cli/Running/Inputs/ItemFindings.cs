@@ -51,12 +51,12 @@ internal static class ItemFindings
     private static string? Fault(ParameterSpec parameter, JsonNode value, string place)
     {
         var rule = ParameterRule.Of(parameter);
-        var values = value as JsonArray ?? (IEnumerable<JsonNode?>)[value];
-        return rule.IsList != value is JsonArray && rule.Kind != ValueKind.Anything || values.Any(one => one is null || !InputValue.Takes(rule, one))
+        var values = rule.IsList && value is JsonArray list ? list : (IEnumerable<JsonNode?>)[value];
+        return rule.IsList && value is not JsonArray || values.Any(one => one is null || !InputValue.Takes(rule, one))
             ? $"'{place}' takes {RuleWords.OfParameter(parameter)}, not {SafeText.OnOneLine(value.ToJsonString(Shown))}."
             : values.Any(one => one is JsonValue text && text.TryGetValue<string>(out var path) && InputValue.IsPath(rule, path))
             ? $"'{place}' takes the id of an asset: files are uploaded for the parameters of the model, not for those of an item."
-            : rule.IsList && value is JsonArray items ? Length(place, rule, items.Count)
+            : rule.IsList ? Length(place, rule, values.Count())
             : null;
     }
 }
