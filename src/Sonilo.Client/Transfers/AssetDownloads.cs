@@ -63,8 +63,18 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         }
 
         var path = target.NameFor(file.Head());
-        target.RefuseExisting(path);
-        file.Place(path, target.Overwrite);
+        try
+        {
+            target.RefuseExisting(path);
+            file.Place(path, target.Overwrite);
+        }
+        catch (IOException) when (!target.Overwrite && File.Exists(path))
+        {
+            // Another save was faster: there is no next attempt for which to keep this one's.
+            file.Cut(0);
+            throw;
+        }
+
         SoniloTelemetry.Downloaded(file.Length);
         log.Downloaded(asset.Id, file.Length);
         return path;

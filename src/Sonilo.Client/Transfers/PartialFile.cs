@@ -118,13 +118,14 @@ internal sealed class PartialFile : IDisposable
     /// <summary>Leaves what is there to the next attempt; a file that it would not find, or that is empty, goes.</summary>
     public void Dispose()
     {
-        // Before it is closed: after that, it may be another one's.
-        if (!isPlaced && (!isShared || file.Length == 0))
+        using (file)
         {
-            File.Delete(path);
+            // Before it is closed: after that, it may be another one's.
+            if (!isPlaced && (!isShared || file.Length == 0))
+            {
+                File.Delete(path);
+            }
         }
-
-        file.Dispose();
     }
 
     private static FileStream? TryOpen(string path)
@@ -132,26 +133,33 @@ internal sealed class PartialFile : IDisposable
         try
         {
             var opened = Open(path);
-            if (File.Exists(path))
+            if (IsAt(path, opened))
             {
                 return opened;
             }
 
-            // It got its name, or was dropped, between being opened and being locked.
             opened.Dispose();
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException)
         {
-            // Another save has it.
+            // Another save has it, or had it when this was tried. Any other fault is met again by the file that is opened instead.
         }
 
         return null;
     }
 
+    // Between being opened and being locked, it may have got its name, or been dropped, and another save may have begun under this one.
+    private static bool IsAt(string path, FileStream opened) => File.Exists(path)
+#if NET
+        && File.GetCreationTimeUtc(path) == File.GetCreationTimeUtc(opened.SafeFileHandle)
+#endif
+        ;
+
     // A file in use can be given another name: on Windows only where that is allowed, and elsewhere only sharing nothing locks it.
+    // Without a buffer: what a full disk did not take would be written once more when the file is closed, and fail there.
     private static FileStream Open(string path) => new(
         path, FileMode.OpenOrCreate, FileAccess.ReadWrite,
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? FileShare.Read | FileShare.Delete : FileShare.None, 4096, useAsync: true);
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? FileShare.Read | FileShare.Delete : FileShare.None, bufferSize: 1, useAsync: true);
 
     // A full disk is met when bytes are written, or only when they are flushed.
     private async Task WriteAsync(byte[] block, int count, CancellationToken cancellationToken)

@@ -116,6 +116,34 @@ public sealed class ResumedSaveTests : IDisposable
     }
 
     [Fact]
+    public async Task ASaveThatAnotherOvertakesLeavesNothingBehind()
+    {
+        var asked = new TaskCompletionSource();
+        using var overtaken = new ManualResetEventSlim();
+        var turn = 0;
+        using var service = Service(request =>
+        {
+            if (Interlocked.Increment(ref turn) == 1)
+            {
+                asked.SetResult();
+                Assert.True(overtaken.Wait(TimeSpan.FromSeconds(30)));
+            }
+
+            return Part(request, Tune.Length);
+        }, "a");
+        using var client = service.Client();
+        using var other = service.Client();
+        var slow = await client.GetJob("job_1").WaitAsync();
+        var fast = await other.GetJob("job_1").WaitAsync();
+        var saving = Task.Run(() => slow.SaveAsync(folder));
+        await asked.Task;
+        var path = Assert.Single(await fast.SaveAsync(folder));
+        overtaken.Set();
+        Assert.Equal([path], await saving);
+        Assert.Equal([path], Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public async Task ManyThatReplaceTheSameFileAtOnceLeaveAWholeOne()
     {
         var turn = 0;
