@@ -33,9 +33,9 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
 
     private async Task<bool> AreTakenAsync(int limit, CancellationToken cancellationToken)
     {
-        // A submit that has been under way for longer than a lease is a dead process's.
+        // A submit that was not renewed for longer than a lease is a dead process's. Those are listed with the others, so a limit would hide live ones.
         var alive = options.TimeProvider.GetUtcNow() - ledger.Lease;
-        var submitting = (await ledger.ListAsync(LedgerStatus.Submitting, limit, cancellationToken).ConfigureAwait(false)).Count(entry => entry.UpdatedAt > alive);
+        var submitting = (await ledger.ListAsync(LedgerStatus.Submitting, cancellationToken: cancellationToken).ConfigureAwait(false)).Count(entry => entry.UpdatedAt > alive);
         return submitting >= limit
             || (await ledger.ListAsync(LedgerStatus.Started, limit, cancellationToken).ConfigureAwait(false)).Count + submitting >= limit;
     }

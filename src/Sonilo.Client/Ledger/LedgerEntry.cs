@@ -38,6 +38,6 @@ public sealed record LedgerEntry(LedgerRequest Request, LedgerStatus Status)
     /// <summary>When the key was first taken.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When the entry last changed.</summary>
+    /// <summary>When the entry last changed, or its owner last renewed the key.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 }

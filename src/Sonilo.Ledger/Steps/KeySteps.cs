@@ -29,7 +29,8 @@ internal sealed class KeySteps(long lease)
     }
 
     public async Task<bool> RenewAsync(LedgerSession session, string key, string owner, CancellationToken cancellationToken) =>
-        await session.ExecuteAsync(LedgerSql.Renew, cancellationToken, ("key", key), ("owner", owner), ("lease_ends", session.Now + lease)).ConfigureAwait(false) > 0;
+        await session.ExecuteAsync(
+            LedgerSql.Renew, cancellationToken, ("key", key), ("owner", owner), ("lease_ends", session.Now + lease), ("now", session.Now)).ConfigureAwait(false) > 0;
 
     public static async Task<bool> ReleaseAsync(LedgerSession session, string key, string owner, CancellationToken cancellationToken) =>
         await session.FindAsync(key, cancellationToken).ConfigureAwait(false) is { Entry.JobId: null } row && row.Entry.Owner == owner

@@ -23,7 +23,7 @@ internal static class LedgerSql
 
     public const string TakeOver = "UPDATE sonilo_entry SET owner = @owner, lease_ends = @lease_ends, status = @status, updated_at = @now WHERE entry_key = @key";
 
-    public const string Renew = "UPDATE sonilo_entry SET lease_ends = @lease_ends WHERE entry_key = @key AND owner = @owner";
+    public const string Renew = "UPDATE sonilo_entry SET lease_ends = @lease_ends, updated_at = @now WHERE entry_key = @key AND owner = @owner";
 
     public const string Intend =
         """
@@ -49,7 +49,7 @@ internal static class LedgerSql
 
     public const string NoteFiles = "UPDATE sonilo_entry SET files = @files, updated_at = @now WHERE job_id = @job_id";
 
-    /// <summary>The jobs that run, as far as the ledger knows, and the submits under way. One that has been so for longer than a lease is a dead process's, and takes no place.</summary>
+    /// <summary>The jobs that run, as far as the ledger knows, and the submits under way. One that was not renewed for longer than a lease is a dead process's, and takes no place.</summary>
     public const string CountRunning =
         "SELECT COUNT(*) FROM sonilo_entry WHERE status < 4 AND (status = 3 OR (status = 1 AND updated_at > @alive)) AND entry_key <> @key";
 

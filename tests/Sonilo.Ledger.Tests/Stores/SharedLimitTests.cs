@@ -64,6 +64,17 @@ public class SharedLimitTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task ASubmitThatTakesLongerThanALeaseIsAliveWhileItsKeyIsRenewed(string kind)
+    {
+        using var store = TestStore.Create(kind);
+        var ledger = store.Open();
+        await Steps.LaunchAsync(ledger, "a");
+        var left = (await ledger.FindAsync("a"))!.UpdatedAt;
+        await Steps.UntilAsync(async () => await ledger.RenewAsync("a", "owner of a") && (await ledger.FindAsync("a"))!.UpdatedAt > left);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task ALimitOfJobsIsTriedUpwardsAgain(string kind)
     {
         using var store = TestStore.Create(kind);
