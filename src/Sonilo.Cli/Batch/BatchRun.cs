@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Running;
 using Sonilo.Cli.Terminal;
@@ -99,9 +100,9 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
             results[line.Line.Number] = result;
             progress.Finished(result.Cost, line.Price);
         }
-        catch (SoniloException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // It would hit every other line too.
+            // It would hit every other line too, also of those that wait for a lease.
             Interlocked.CompareExchange(ref stop, exception, null);
             await stopping.CancelAsync().ConfigureAwait(false);
         }
@@ -122,6 +123,11 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
 
     private int Stopped(Exception exception)
     {
+        if (exception is not SoniloException)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
         console.Fail(exception.Message);
         return exception is BudgetExceededException or NoSpendException ? ExitCode.Findings : ExitCode.OutsideFailed;
     }
