@@ -55,6 +55,10 @@ async function check() {
 async function generate(event) {
   event.preventDefault();
   form.insist();
+
+  // A check that is due, because the last field was left a moment ago, must not come after the service's answer and take its place.
+  clearTimeout(timer);
+  await check();
   const { input } = form.read();
   const answer = await send('POST', `/v1/generate/custom/${encodeURIComponent(model.id)}`, input, { Authorization: authorization });
   setText(byId('form-error'), answer.ok ? '' : reasonOf(answer));
