@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Sonilo;
 
-/// <summary>The line of a client's calls that wait because as many jobs run as the service allows, and the look now and then at jobs whose starter is gone.</summary>
+/// <summary>The line of a client's calls that are about to submit, and the look now and then at jobs whose starter is gone.</summary>
 /// <remarks>
-/// Only the first in line asks the ledger, and callers that come later stand behind it: if each asked by itself, each would
-/// spend one of the shared requests whenever it found the place taken by another one.
+/// Only the first in line asks the ledger for leave: if each asked by itself, each would spend one of the shared requests
+/// where as many jobs run as the service allows.
 /// </remarks>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing as long as nobody asks for its wait handle.")]
 internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRecord record, SoniloClientOptions options, SoniloLog log)
@@ -18,8 +18,24 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
 
     private readonly SemaphoreSlim line = new(1);
 
-    /// <summary>A caller's place, outside of the line until it has to wait.</summary>
-    public Place Enter() => new(this);
+    /// <summary>Waits until the caller is the first in line; the next one is when it disposes of what this gives.</summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await line.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Turn(line);
+    }
+
+    /// <summary>Waits until fewer jobs run than may, as far as the ledger shows.</summary>
+    public async Task WaitAsync(int limit, CancellationToken cancellationToken)
+    {
+        // Never without a pause: asking the ledger again takes one of the shared requests, and clocks that differ may see another number.
+        var look = 1;
+        do
+        {
+            await PauseAsync(look, cancellationToken).ConfigureAwait(false);
+        }
+        while (look++ < MaxLooks && await AreTakenAsync(limit, cancellationToken).ConfigureAwait(false));
+    }
 
     private async Task PauseAsync(int look, CancellationToken cancellationToken)
     {
@@ -62,46 +78,8 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
         }
     }
 
-    /// <summary>Where one caller stands.</summary>
-    internal sealed class Place(JobSlots slots) : IDisposable
+    private sealed class Turn(SemaphoreSlim line) : IDisposable
     {
-        private bool isFirst;
-
-        /// <summary>Goes to the end of the line, if there is one.</summary>
-        public Task StandBehindOthersAsync(CancellationToken cancellationToken) =>
-            slots.line.CurrentCount == 0 ? BecomeFirstAsync(cancellationToken) : Task.CompletedTask;
-
-        /// <summary>Waits until fewer jobs run than may, as far as the ledger shows.</summary>
-        public async Task WaitAsync(int limit, CancellationToken cancellationToken)
-        {
-            await BecomeFirstAsync(cancellationToken).ConfigureAwait(false);
-
-            // Never without a pause: asking the ledger again takes one of the shared requests, and clocks that differ may see another number.
-            var look = 1;
-            do
-            {
-                await slots.PauseAsync(look, cancellationToken).ConfigureAwait(false);
-            }
-            while (look++ < MaxLooks && await slots.AreTakenAsync(limit, cancellationToken).ConfigureAwait(false));
-        }
-
-        /// <summary>Lets the next one look.</summary>
-        public void Dispose()
-        {
-            if (isFirst)
-            {
-                isFirst = false;
-                slots.line.Release();
-            }
-        }
-
-        private async Task BecomeFirstAsync(CancellationToken cancellationToken)
-        {
-            if (!isFirst)
-            {
-                await slots.line.WaitAsync(cancellationToken).ConfigureAwait(false);
-                isFirst = true;
-            }
-        }
+        public void Dispose() => line.Release();
     }
 }

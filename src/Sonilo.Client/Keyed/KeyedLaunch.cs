@@ -61,20 +61,9 @@ internal sealed class KeyedLaunch(
 
     private async Task<GenerationJob?> SubmitAsync(ReadOnlyMemory<byte> body, decimal estimate, int attempts, CancellationToken cancellationToken)
     {
-        using var place = slots.Enter();
         for (var refusals = 0; ;)
         {
-            await place.StandBehindOthersAsync(lease.Token).ConfigureAwait(false);
-            await settings.TimeProvider.DelayAsync(await ledger.AdmitAsync(lease.Token).ConfigureAwait(false), lease.Token).ConfigureAwait(false);
-            var permit = await PermitAsync(body, estimate, attempts + 1).ConfigureAwait(false);
-            if (permit.Verdict == LedgerVerdict.AtJobLimit)
-            {
-                await place.WaitAsync(permit.JobLimit ?? 1, lease.Token).ConfigureAwait(false);
-                continue;
-            }
-
-            place.Dispose();
-
+            var permit = await WaitForLeaveAsync(body, estimate, attempts + 1).ConfigureAwait(false);
             if (permit.Verdict == LedgerVerdict.Lost)
             {
                 return null;
@@ -99,6 +88,22 @@ internal sealed class KeyedLaunch(
                 // It was held back at the last moment, because the lease was over.
                 return null;
             }
+        }
+    }
+
+    private async Task<LedgerPermit> WaitForLeaveAsync(ReadOnlyMemory<byte> body, decimal estimate, int attempt)
+    {
+        using var turn = await slots.EnterAsync(lease.Token).ConfigureAwait(false);
+        while (true)
+        {
+            await settings.TimeProvider.DelayAsync(await ledger.AdmitAsync(lease.Token).ConfigureAwait(false), lease.Token).ConfigureAwait(false);
+            var permit = await PermitAsync(body, estimate, attempt).ConfigureAwait(false);
+            if (permit.Verdict != LedgerVerdict.AtJobLimit)
+            {
+                return permit;
+            }
+
+            await slots.WaitAsync(permit.JobLimit ?? 1, lease.Token).ConfigureAwait(false);
         }
     }
 
