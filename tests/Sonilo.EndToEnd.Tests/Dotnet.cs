@@ -55,6 +55,12 @@ public static class Dotnet
 
         void Append(string? line)
         {
+            if (line is null)
+            {
+                // The end of one of the two.
+                return;
+            }
+
             lock (output)
             {
                 output.Append(line).Append('\n');
