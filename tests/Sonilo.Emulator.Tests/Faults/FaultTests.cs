@@ -94,7 +94,7 @@ public class FaultTests
         using var patience = new CancellationTokenSource();
         var answer = service.Api.PostAsync(new Uri(service.Address("/generate/custom/" + Service.TextModel)), Service.Json("""{"prompt":"x"}"""), patience.Token);
 
-        while (service.Emulator.StartedJobs == 0)
+        while (service.Emulator.StartedJobs == 0 && !answer.IsCompleted)
         {
             await Task.Delay(10);
         }
