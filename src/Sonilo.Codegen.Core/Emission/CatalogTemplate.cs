@@ -20,7 +20,7 @@ public static class CatalogTemplate
     public static string Render(EquatableArray<CatalogEntry> models, EquatableArray<DatedPage> pages, CodeTarget target)
     {
         var code = new StringBuilder(FileHeader.OfAll);
-        code.Append("\n#nullable enable\n\n");
+        code.Append(FileHeader.NullableContext);
         AppendPageDates(code, pages);
         code.Append($$"""
             namespace {{target.Namespace}}

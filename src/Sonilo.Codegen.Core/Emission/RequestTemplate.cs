@@ -11,11 +11,8 @@ public static class RequestTemplate
     {
         var properties = PropertyShape.Of(model);
         var code = new StringBuilder(8192);
-        code.Append(FileHeader.Of(model));
+        code.Append(FileHeader.Of(model)).Append(FileHeader.NullableContext);
         code.Append($$"""
-
-            #nullable enable
-
             namespace {{target.Namespace}}
             {
 

@@ -3,7 +3,8 @@
 // Changes made here are lost with the next build; the type is partial, so add to it elsewhere.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 namespace MyApp.Music
 {

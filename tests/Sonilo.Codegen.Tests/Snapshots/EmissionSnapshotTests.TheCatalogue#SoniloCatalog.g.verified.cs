@@ -3,7 +3,8 @@
 // Changes made here are lost with the next build.
 // </auto-generated>
 
-#nullable enable
+#nullable enable annotations
+#nullable disable warnings
 
 [assembly: global::System.Reflection.AssemblyMetadata("Sonilo.Page:acme.md", "2026-06-15")]
 [assembly: global::System.Reflection.AssemblyMetadata("Sonilo.Page:audio/index.md", "2026-07-01")]

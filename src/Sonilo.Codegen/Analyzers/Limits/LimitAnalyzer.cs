@@ -28,14 +28,22 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
             if (RequestTypes.Of(start.Compilation, start.Options) is { } requests)
             {
                 var written = new WrittenCode(start.Options.AnalyzerConfigOptionsProvider);
+                Action<OperationAnalysisContext> InWrittenCode(Action<OperationAnalysisContext> visit) => context =>
+                {
+                    if (written.CanBeIn(context.Operation.Syntax.SyntaxTree))
+                    {
+                        visit(context);
+                    }
+                };
+
                 var sites = new AssignmentSites(requests, written);
                 var rules = new RuleSites(requests, written, new WithStarts(start.Compilation));
                 // Object initialisers and with-expressions are made of simple assignments too.
-                start.RegisterOperationAction(sites.VisitAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-                start.RegisterOperationAction(sites.VisitDeconstruction, OperationKind.DeconstructionAssignment);
-                start.RegisterOperationAction(sites.VisitCreation, OperationKind.ObjectCreation);
-                start.RegisterOperationAction(rules.VisitCreation, OperationKind.ObjectCreation);
-                start.RegisterOperationAction(sites.VisitConstructorInitializer, OperationKind.ConstructorBody);
+                start.RegisterOperationAction(InWrittenCode(sites.VisitAssignment), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterOperationAction(InWrittenCode(sites.VisitDeconstruction), OperationKind.DeconstructionAssignment);
+                start.RegisterOperationAction(InWrittenCode(sites.VisitCreation), OperationKind.ObjectCreation);
+                start.RegisterOperationAction(InWrittenCode(rules.VisitCreation), OperationKind.ObjectCreation);
+                start.RegisterOperationAction(InWrittenCode(sites.VisitConstructorInitializer), OperationKind.ConstructorBody);
             }
         });
     }

@@ -9,11 +9,17 @@ internal sealed class WrittenCode(AnalyzerConfigOptionsProvider options)
 {
     private static readonly string[] Endings = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];
 
-    private readonly ConcurrentDictionary<SyntaxTree, bool> generated = new();
+    private readonly ConcurrentDictionary<SyntaxTree, (bool IsGenerated, bool HasMappings)> trees = new();
+
+    /// <summary>Whether a person can have written any of <paramref name="tree"/>. Thousands of generated files are dismissed by this one look.</summary>
+    public bool CanBeIn(SyntaxTree tree) => Of(tree) is { IsGenerated: false } or { HasMappings: true };
 
     /// <summary>Whether a person wrote what is at <paramref name="location"/>, in this file or in the one that a <c>#line</c> names.</summary>
     public bool Contains(Location location, ISymbol container) =>
-        location.SourceTree is { } tree && ((!generated.GetOrAdd(tree, IsGenerated) && !IsMarked(container)) || IsMapped(location, tree));
+        location.SourceTree is { } tree && ((!Of(tree).IsGenerated && !IsMarked(container)) || IsMapped(location, tree));
+
+    private (bool IsGenerated, bool HasMappings) Of(SyntaxTree tree) =>
+        trees.GetOrAdd(tree, tree => (IsGenerated(tree), tree.GetLineMappings().Any()));
 
     private static bool IsMapped(Location location, SyntaxTree tree) =>
         location.GetMappedLineSpan().HasMappedPath && tree.GetLineVisibility(location.SourceSpan.Start) == LineVisibility.Visible;
