@@ -25,20 +25,20 @@ internal static class AnalyzerCost
     public static void Run(int files, int rounds)
     {
         var folder = Directory.CreateTempSubdirectory("sonilo-analyzers-").FullName;
-        var projects = new (string Name, Action<string> Write, string Items)[]
+        var projects = new (string Name, Action<string> Write, string Content)[]
         {
-            ($"{files} files, {files / FilesPerRequest} requests", path => WriteUserCode(path, files, makesRequests: true), ConsumerProject.BundledPages),
-            ($"{files} files, no requests", path => WriteUserCode(path, files, makesRequests: false), ConsumerProject.WithoutPages),
-            ($"{files} models, no files", path => File.WriteAllText(Path.Combine(path, "models.md"), SamplePage.Of(files)), ConsumerProject.Pages("models.md")),
+            ($"{files} files, {files / FilesPerRequest} requests", path => WriteUserCode(path, files, makesRequests: true), ConsumerProject.Package(isBundled: true)),
+            ($"{files} files, no requests", path => WriteUserCode(path, files, makesRequests: false), ConsumerProject.Package()),
+            ($"{files} models, no files", path => File.WriteAllText(Path.Combine(path, "models.md"), SamplePage.Of(files)), ConsumerProject.Package("models.md")),
         };
         Console.WriteLine("| Project | Compiler | its CPU | without ours | All analyzers | LimitAnalyzer | PageAnalyzer | ours of the compiler's time |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var (name, write, items) in projects)
+        foreach (var (name, write, content) in projects)
         {
             var project = Path.Combine(folder, name);
             Directory.CreateDirectory(project);
             write(project);
-            Show(name, new CompilerRun(ConsumerProject.Write(project, ConsumerProject.Package(items))), rounds);
+            Show(name, new CompilerRun(ConsumerProject.Write(project, content)), rounds);
         }
 
         Directory.Delete(folder, recursive: true);

@@ -7,31 +7,27 @@ namespace Sonilo.Benchmarks;
 /// <summary>A project that uses what this repository builds, written to a folder of its own.</summary>
 internal static class ConsumerProject
 {
-    public const string WithoutPages = "";
-
     public static string Root { get; } = typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>The compiler of the SDK that is running.</summary>
     public static string Compiler { get; } = Path.Combine(Sdk(), "Roslyn/bincore/csc.dll");
 
-    public static string BundledPages => Pages(Path.Combine(Root, "schemas/*.md"));
-
-    /// <summary>Items for a project with these pages.</summary>
-    public static string Pages(string pages) => $"""<SoniloDoc Include="{pages}" Exclude="{Root}schemas/README.md" />""";
-
-    /// <summary>What the package brings into a project, with <paramref name="items"/> of its own: the targets, the client and the analyzers.</summary>
-    public static string Package(string items)
+    /// <summary>What the package brings into a project: the targets, the client and the analyzers.</summary>
+    /// <param name="pages">The project's own pages.</param>
+    /// <param name="isBundled">Whether the package's pages take part.</param>
+    public static string Package(string? pages = null, bool isBundled = false)
     {
         var codegen = Path.Combine(Root, "src/Sonilo.Codegen");
         var output = AppContext.BaseDirectory;
         return $"""
               <PropertyGroup>
-                <SoniloCodegenByProject>true</SoniloCodegenByProject><SoniloUseBundledDocs>false</SoniloUseBundledDocs>
+                <SoniloCodegenByProject>true</SoniloCodegenByProject><SoniloUseBundledDocs>{(isBundled ? "true" : "false")}</SoniloUseBundledDocs>
+                <SoniloBundledDocs>{Root}schemas/</SoniloBundledDocs>
               </PropertyGroup>
               <Import Project="{codegen}/buildTransitive/Sonilo.Codegen.props" />
               <ItemGroup>
-                {items}
+                {(pages is null ? "" : $"""<SoniloDoc Include="{pages}" />""")}
                 <Reference Include="{output}Sonilo.Client.dll" />
                 <Analyzer Include="{output}Sonilo.Codegen.dll;{output}Sonilo.Codegen.Core.dll;{output}Markdig.dll" />
               </ItemGroup>

@@ -14,7 +14,7 @@ internal static class WholeBuild
     public static void Run(int rounds)
     {
         var root = Directory.CreateTempSubdirectory("sonilo-build-").FullName;
-        var bundled = ConsumerProject.Package(ConsumerProject.BundledPages);
+        var bundled = ConsumerProject.Package(isBundled: true);
         var projects = new Project[]
         {
             new("empty", "empty", "", WriteEmpty),
@@ -22,7 +22,7 @@ internal static class WholeBuild
             new("program", "program", "", WriteProgram),
             new("program, bundled pages", "program", bundled, WriteProgram),
             new("bare records", "bare records", "", WriteBareRecords),
-            new("everything", "bare records", ConsumerProject.Package(ConsumerProject.Pages("models.md")), WritePage),
+            new("everything", "bare records", ConsumerProject.Package("models.md"), WritePage),
         };
         foreach (var project in projects)
         {

@@ -18,10 +18,15 @@ internal sealed class Phrase
     // No phrase takes long, and no page may make one.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    private readonly Regex expression;
+    // Two dozen expressions that most builds never need.
+    private readonly Lazy<Regex> expression;
     private readonly string[] words;
 
-    private Phrase(Regex expression, string[] words) => (this.expression, this.words) = (expression, words);
+    private Phrase(string pattern, string[] words)
+    {
+        expression = new(() => new Regex(@"(?<![\w-])" + pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout));
+        this.words = words;
+    }
 
     /// <summary>What every text has that has <see cref="AtMost"/>.</summary>
     public static string[] WordsOfAtMost { get; } = ["up to", "most", "more than", "exceed", "limited to", "max"];
@@ -32,8 +37,7 @@ internal sealed class Phrase
     /// <summary>A phrase that begins at the beginning of a word.</summary>
     /// <param name="pattern">The phrase.</param>
     /// <param name="words">Words of which every text with the phrase has one.</param>
-    public static Phrase Of(string pattern, params string[] words) =>
-        new(new Regex(@"(?<![\w-])" + pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout), words);
+    public static Phrase Of(string pattern, params string[] words) => new(pattern, words);
 
     /// <summary>Where the phrase is; nowhere where looking takes too long.</summary>
     public IReadOnlyList<Match> In(string text)
@@ -46,7 +50,7 @@ internal sealed class Phrase
         var found = new List<Match>();
         try
         {
-            for (var match = expression.Match(text); match.Success; match = match.NextMatch())
+            for (var match = expression.Value.Match(text); match.Success; match = match.NextMatch())
             {
                 found.Add(match);
             }
