@@ -45,6 +45,10 @@ public abstract class SqlLedger : GenerationLedger
             cancellationToken);
 
     /// <inheritdoc/>
+    public override Task<int> CountRunningAsync(CancellationToken cancellationToken = default) =>
+        store.ReadAsync(async session => (int)await submits.CountRunningAsync(session, "", cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    /// <inheritdoc/>
     public override Task<LedgerSpending> ReadSpendingAsync(CancellationToken cancellationToken = default) =>
         store.ReadAsync(session => MoneySteps.ReadAsync(session, cancellationToken), cancellationToken);
 

@@ -12,6 +12,8 @@ internal sealed class CrashingLedger(GenerationLedger inner, CrashPlan plan) : G
     public override Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerStatus? status = null, int limit = 1000, CancellationToken cancellationToken = default) =>
         inner.ListAsync(status, limit, cancellationToken);
 
+    public override Task<int> CountRunningAsync(CancellationToken cancellationToken = default) => inner.CountRunningAsync(cancellationToken);
+
     public override Task<LedgerSpending> ReadSpendingAsync(CancellationToken cancellationToken = default) => inner.ReadSpendingAsync(cancellationToken);
 
     public override async Task<LedgerEntry> ClaimAsync(LedgerRequest request, string owner, CancellationToken cancellationToken = default)

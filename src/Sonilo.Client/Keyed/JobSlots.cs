@@ -28,13 +28,13 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
     /// <summary>Waits until fewer jobs run than may, as far as the ledger shows.</summary>
     public async Task WaitAsync(int limit, CancellationToken cancellationToken)
     {
-        // Never without a pause: asking the ledger again takes one of the shared requests, and clocks that differ may see another number.
+        // Never without a pause: asking the ledger for leave again takes one of the shared requests.
         var look = 1;
         do
         {
             await PauseAsync(look, cancellationToken).ConfigureAwait(false);
         }
-        while (look++ < MaxLooks && await AreTakenAsync(limit, cancellationToken).ConfigureAwait(false));
+        while (look++ < MaxLooks && await ledger.CountRunningAsync(cancellationToken).ConfigureAwait(false) >= limit);
     }
 
     private async Task PauseAsync(int look, CancellationToken cancellationToken)
@@ -45,15 +45,6 @@ internal sealed class JobSlots(GenerationLedger ledger, JobStates states, JobRec
         }
 
         await options.TimeProvider.DelayAsync(Jitter.Around(TimeSpan.FromTicks(options.PollInterval.Ticks / 4)), cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<bool> AreTakenAsync(int limit, CancellationToken cancellationToken)
-    {
-        // A submit that was not renewed for longer than a lease is a dead process's. Those are listed with the others, so a limit would hide live ones.
-        var alive = options.TimeProvider.GetUtcNow() - ledger.Lease;
-        var submitting = (await ledger.ListAsync(LedgerStatus.Submitting, cancellationToken: cancellationToken).ConfigureAwait(false)).Count(entry => entry.UpdatedAt > alive);
-        return submitting >= limit
-            || (await ledger.ListAsync(LedgerStatus.Started, limit, cancellationToken).ConfigureAwait(false)).Count + submitting >= limit;
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)

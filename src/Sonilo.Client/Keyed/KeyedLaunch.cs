@@ -109,7 +109,7 @@ internal sealed class KeyedLaunch(
 
     private async Task<LedgerPermit> PermitAsync(ReadOnlyMemory<byte> body, decimal estimate, int attempt)
     {
-        var intent = new LedgerIntent(Encoding.UTF8.GetString(body.ToArray()), attempt, settings.TimeProvider.GetUtcNow())
+        var intent = new LedgerIntent(Encoding.UTF8.GetString(body.ToArray()), attempt)
         {
             Estimate = estimate, Budget = settings.Budget,
         };

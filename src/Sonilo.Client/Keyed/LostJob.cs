@@ -13,7 +13,10 @@ internal sealed class LostJob(GenerationLedger ledger, IJobSource jobs, SoniloCl
     /// <exception cref="UnknownOutcomeException">It stays unknown.</exception>
     public async Task<GenerationJob?> FindAsync(LedgerEntry entry, OnUnknown choice, Exception? cause, CancellationToken cancellationToken)
     {
-        var attempt = new SubmitAttempt(entry.Request.ModelId, entry.SubmittedAt ?? entry.UpdatedAt, entry.Input ?? entry.Request.Input, entry.Request.ProjectId);
+        // The ledger's times are those of its store, whose clock need not agree with this machine's: only how long ago it was counts, and what passes here.
+        var began = options.TimeProvider.GetTimestamp();
+        var before = entry.UpdatedAt - (entry.SubmittedAt ?? entry.UpdatedAt);
+        var attempt = new SubmitAttempt(entry.Request.ModelId, options.TimeProvider.GetUtcNow() - before, entry.Input ?? entry.Request.Input, entry.Request.ProjectId);
         for (var look = 1; ; look++)
         {
             var search = await jobs.FindAsync(attempt, cancellationToken).ConfigureAwait(false);
@@ -29,7 +32,7 @@ internal sealed class LostJob(GenerationLedger ledger, IJobSource jobs, SoniloCl
                 continue;
             }
 
-            var wait = Wait(attempt, choice, look);
+            var wait = Wait(before + options.TimeProvider.GetElapsedTime(began), choice, look);
             if (wait is null || (candidates.Count > 0 && look >= MinLooks))
             {
                 return wait is null && candidates.Count == 0 && search.IsComplete && choice.After is not null
@@ -55,7 +58,7 @@ internal sealed class LostJob(GenerationLedger ledger, IJobSource jobs, SoniloCl
     }
 
     /// <summary>How long until the next look; <see langword="null"/> where this was the last one.</summary>
-    private TimeSpan? Wait(SubmitAttempt attempt, OnUnknown choice, int look)
+    private TimeSpan? Wait(TimeSpan age, OnUnknown choice, int look)
     {
         var pause = TimeSpan.FromTicks(Math.Min(options.PollInterval.Ticks << Math.Min(look - 1, 8), options.MaxPollInterval.Ticks));
         if (choice.After is not { } after)
@@ -64,7 +67,7 @@ internal sealed class LostJob(GenerationLedger ledger, IJobSource jobs, SoniloCl
         }
 
         var patience = after > ledger.Lease ? after : ledger.Lease;
-        var left = attempt.SubmittedAt + patience - options.TimeProvider.GetUtcNow();
+        var left = patience - age;
         return left > TimeSpan.Zero ? (left < pause ? left : pause) : look < MinLooks ? pause : null;
     }
 

@@ -9,7 +9,7 @@ namespace Sonilo;
 /// returned must survive the loss of power, except <see cref="ClaimAsync"/>, <see cref="RenewAsync"/>,
 /// <see cref="AdmitAsync"/>, <see cref="NoteRefusalAsync"/> and <see cref="TakeTurnAsync"/>: a claim that is lost is one
 /// that nobody made, and <see cref="PermitAsync"/> notices. A store that cannot be used throws
-/// <see cref="LedgerException"/> with a message that states what to do. Times are those of the store's clock.</para>
+/// <see cref="LedgerException"/> with a message that states what to do. Times are those of the store's clock, and callers only compare them with each other.</para>
 /// </remarks>
 public abstract class GenerationLedger : IDisposable
 {
@@ -27,6 +27,9 @@ public abstract class GenerationLedger : IDisposable
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public abstract Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerStatus? status = null, int limit = 1000, CancellationToken cancellationToken = default);
+
+    /// <summary>How many jobs run, as far as the ledger knows, and how many submits are under way. One whose owner has been silent for longer than <see cref="Lease"/> does not count.</summary>
+    public abstract Task<int> CountRunningAsync(CancellationToken cancellationToken = default);
 
     /// <summary>What is spent and reserved today, this month, and in all.</summary>
     public abstract Task<LedgerSpending> ReadSpendingAsync(CancellationToken cancellationToken = default);

@@ -17,7 +17,7 @@ public sealed record LedgerEntry(LedgerRequest Request, LedgerStatus Status)
     /// <summary>The body of the latest submit, with the ids of uploaded files.</summary>
     public string? Input { get; init; }
 
-    /// <summary>When the latest submit was about to leave, by the clock of the machine that sent it.</summary>
+    /// <summary>When the latest submit was about to leave, by the store's clock.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
     /// <summary>The job; <see langword="null"/> until one is known.</summary>

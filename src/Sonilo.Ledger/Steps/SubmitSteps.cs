@@ -16,8 +16,7 @@ internal sealed class SubmitSteps(long lease, SharedLimits limits)
             return new LedgerPermit(LedgerVerdict.Granted);
         }
 
-        var running = (await session.QueryAsync(
-            LedgerSql.CountRunning, static reader => reader.GetInt64(0), cancellationToken, ("key", key), ("alive", session.Now - lease)).ConfigureAwait(false))[0];
+        var running = await CountRunningAsync(session, key, cancellationToken).ConfigureAwait(false);
         var most = await limits.JobLimitAsync(session, cancellationToken).ConfigureAwait(false);
         if (running >= most)
         {
@@ -37,10 +36,15 @@ internal sealed class SubmitSteps(long lease, SharedLimits limits)
         await MoneySteps.ChargeAsync(session, today, charge, cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
             LedgerSql.Intend, cancellationToken,
-            ("key", key), ("status", (long)LedgerStatus.Submitting), ("input", intent.Input), ("submitted_at", intent.SubmittedAt.ToUnixTimeMilliseconds()),
+            ("key", key), ("status", (long)LedgerStatus.Submitting), ("input", intent.Input), ("submitted_at", session.Now),
             ("attempts", (long)intent.Attempt), ("charge", charge), ("charge_day", today), ("lease_ends", session.Now + lease), ("now", session.Now)).ConfigureAwait(false);
         return new LedgerPermit(LedgerVerdict.Granted);
     }
+
+    /// <summary>The jobs that run and the submits under way, without the one of a key.</summary>
+    public async Task<long> CountRunningAsync(LedgerSession session, string key, CancellationToken cancellationToken) =>
+        (await session.QueryAsync(
+            LedgerSql.CountRunning, static reader => reader.GetInt64(0), cancellationToken, ("key", key), ("alive", session.Now - lease)).ConfigureAwait(false))[0];
 
     public static async Task<bool> WithdrawAsync(LedgerSession session, string key, string owner, CancellationToken cancellationToken)
     {

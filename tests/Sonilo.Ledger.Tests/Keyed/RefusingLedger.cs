@@ -21,6 +21,8 @@ internal sealed class RefusingLedger : GenerationLedger
 
     public override Task<IReadOnlyList<LedgerEntry>> ListAsync(LedgerStatus? status = null, int limit = 1000, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    public override Task<int> CountRunningAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public override Task<LedgerSpending> ReadSpendingAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public override Task<bool> RenewAsync(string key, string owner, CancellationToken cancellationToken = default) => throw new NotSupportedException();

@@ -8,8 +8,8 @@ internal static class Steps
     public static LedgerRequest Request(string key, string? input = null) => new(key, Model, null, input ?? $$"""{"prompt":"{{key}}"}""");
 
     public static Task<LedgerPermit> PermitAsync(
-        GenerationLedger ledger, string key, string owner, int attempt = 1, decimal estimate = 0, Budget? budget = null) =>
-        ledger.PermitAsync(key, owner, new LedgerIntent("{}", attempt, DateTimeOffset.UtcNow) { Estimate = estimate, Budget = budget });
+        GenerationLedger ledger, string key, string owner, int attempt = 1, decimal estimate = 0, Budget? budget = null, string input = "{}") =>
+        ledger.PermitAsync(key, owner, new LedgerIntent(input, attempt) { Estimate = estimate, Budget = budget });
 
     /// <summary>A key that was claimed, and whose submit may leave.</summary>
     public static async Task<LedgerPermit> LaunchAsync(GenerationLedger ledger, string key, decimal estimate = 0, Budget? budget = null)
