@@ -106,7 +106,7 @@ internal sealed class BatchFile
             return null;
         }
 
-        var inputs = ModelInputs.Of(model, Words(input));
+        var inputs = ModelInputs.Of(model, input);
         foreach (var finding in inputs.Findings())
         {
             Error(number, finding);
@@ -114,17 +114,6 @@ internal sealed class BatchFile
 
         return (model, inputs);
     }
-
-    // A list is one word for each item, as on a command line.
-    private static IEnumerable<string> Words(JsonObject input) => input.SelectMany(static field => field.Value switch
-    {
-        null => [],
-        JsonArray items => items.Select(item => Word(field.Key, item)),
-        var value => [Word(field.Key, value)],
-    });
-
-    private static string Word(string name, JsonNode? value) =>
-        name + "=" + (value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "null");
 
     private string? Text(int number, JsonObject json, string name)
     {

@@ -75,10 +75,10 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
-        // Lines that another run has, or had until it died, wait for its lease: beside the others, which need not, and
-        // which get the places of jobs back once it is known what became of these.
-        await Task.WhenAll(priced.OrderBy(static line => line.Line.Number).GroupBy(static line => line.IsHeld).Select(
-            lines => EachAsync(lines, (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token))).ConfigureAwait(false);
+        // Lines that another run has, or had until it died, wait for its lease, so they come last: by then it is over, and waiting takes no place from lines that need not.
+        await EachAsync(
+            priced.OrderBy(static line => line.IsHeld).ThenBy(static line => line.Line.Number),
+            (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
             : stop is not null ? Stopped(stop)
             : results.Values.All(static result => result.State == BatchState.Done) ? ExitCode.Fine : ExitCode.Findings;
@@ -102,7 +102,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // It would hit every other line too, also of those that wait for a lease.
+            // It would hit every other line too.
             Interlocked.CompareExchange(ref stop, exception, null);
             await stopping.CancelAsync().ConfigureAwait(false);
         }

@@ -10,13 +10,19 @@ internal static class RuleWords
     /// <summary>What the parameter takes: a list says what each of its items is.</summary>
     public static string OfParameter(ParameterSpec parameter)
     {
-        var rule = ParameterRule.Of(parameter);
-        var unit = parameter.Unit is { } name && rule.Kind == ValueKind.Number ? " " + name : "";
-        var item = parameter.Items is { } fields ? "a JSON object with " + string.Join(", ", fields.Parameters.Select(static field => field.Name))
-            : (rule.Kind == ValueKind.File && parameter.Kind is { } kind ? $"{Article(kind)} {kind} file: " : "") + Of(rule) + unit;
+        var (rule, item) = (ParameterRule.Of(parameter), OfItem(parameter));
         return !rule.IsList ? item
             : Lengths(rule) is { } lengths ? $"a list of {lengths}, each {item}"
             : "a list, each " + item;
+    }
+
+    /// <summary>What the parameter takes, or, where it takes a list, what each item is.</summary>
+    public static string OfItem(ParameterSpec parameter)
+    {
+        var rule = ParameterRule.Of(parameter);
+        var unit = parameter.Unit is { } name && rule.Kind == ValueKind.Number ? " " + name : "";
+        return parameter.Items is { } fields ? "a JSON object with " + string.Join(", ", fields.Parameters.Select(static field => field.Name))
+            : (rule.Kind == ValueKind.File && parameter.Kind is { } kind ? $"{Article(kind)} {kind} file: " : "") + Of(rule) + unit;
     }
 
     /// <summary>What the parameter, or each item of its list, takes.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sonilo.Cli.Terminal;
 using Sonilo.Emulator;
+using Sonilo.Ledger;
 
 namespace Sonilo.Cli.Tests.Batch;
 
@@ -101,5 +102,26 @@ public class BatchTests
         Assert.Equal(ExitCode.Findings, await studio.RunAsync([BatchStudio.Line(1).Replace("1 tunes", "another", StringComparison.Ordinal), BatchStudio.Line(2)]));
         Assert.Contains("prompt was", await File.ReadAllTextAsync(Path.Combine(studio.Results, "report.md")), StringComparison.Ordinal);
         Assert.Equal(2, studio.Emulator.StartedJobs);
+    }
+
+    [Fact]
+    public async Task NoMoreLinesAreWorkedOnThanMayBe()
+    {
+        var duration = TimeSpan.FromSeconds(1.5);
+        await using var studio = await BatchStudio.OpenAsync(options => options.JobDuration = duration);
+        Directory.CreateDirectory(studio.Results);
+        using (var ledger = new SqliteLedger(Path.Combine(studio.Results, "sonilo-ledger.db"), new LedgerOptions { Lease = TimeSpan.FromSeconds(1) }))
+        {
+            // Lines that a run had when it died: they can be taken over while the others are under way.
+            foreach (var number in Enumerable.Range(1, 4))
+            {
+                await ledger.ClaimAsync(new LedgerRequest($"order-{number}", "model_sonilo-v1-1-text-to-music", null, $$"""{"duration":1,"prompt":"{{number}} tunes"}"""), "dead");
+            }
+        }
+
+        Assert.Equal(ExitCode.Fine, await studio.RunAsync(Enumerable.Range(1, 10).Select(BatchStudio.Line), parallel: 2));
+        var starts = studio.Emulator.Requests.Where(static request => request.Operation == EmulatedOperation.Submit).Select(static request => request.Time).ToList();
+        Assert.Equal(10, starts.Count);
+        Assert.All(starts, start => Assert.InRange(starts.Count(other => other <= start && start < other + duration), 1, 2));
     }
 }

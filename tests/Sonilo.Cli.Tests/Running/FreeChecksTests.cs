@@ -42,7 +42,7 @@ public sealed class FreeChecksTests : IDisposable
         var run = await workspace.RunAsync("run", "model_sonilo-v1-1-video-to-music", "video=@" + workspace.Folder, "--emulated");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("'video' takes a video file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'video': the file '.' cannot be read", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

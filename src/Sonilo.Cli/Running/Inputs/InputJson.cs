@@ -1,12 +1,20 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Running;
 
 /// <summary>Reads JSON that a person wrote.</summary>
 internal static class InputJson
 {
+    // As it was written, in any language; what a terminal would obey is escaped after that.
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A value as messages show it, on one line.</summary>
+    public static string Shown(JsonNode? value) => SafeText.OnOneLine(value?.ToJsonString(AsWritten) ?? "null");
+
     /// <summary>The value; <see langword="null"/> for JSON's null, and where the text cannot be used.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fault">What is wrong, without a subject: <c>is not JSON, from byte 5 on.</c></param>

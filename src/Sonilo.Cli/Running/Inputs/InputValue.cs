@@ -5,11 +5,16 @@ using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Cli.Running;
 
-/// <summary>Reads what follows <c>name=</c> on a command line.</summary>
+/// <summary>Reads one value of a parameter: what follows <c>name=</c> on a command line, or JSON.</summary>
 internal static class InputValue
 {
-    /// <summary>The value to send; <see langword="null"/> where the parameter does not take it.</summary>
-    public static JsonNode? Read(ParameterRule rule, string text) => Parsed(rule, text) is { } value && Takes(rule, value) && (!IsPath(rule, text) || CanBeRead(text[1..])) ? value : null;
+    /// <summary>The value to send, read from text; <see langword="null"/> where the parameter does not take it.</summary>
+    public static JsonNode? Read(ParameterRule rule, string text) => Parsed(rule, text) is { } value && Takes(rule, value) ? value : null;
+
+    /// <summary>The value to send, as itself or as one item of a list; <see langword="null"/> where the parameter does not take it.</summary>
+    public static JsonNode? Read(ParameterRule rule, JsonNode? value) => value is null || !Takes(rule, value) ? null
+        : rule.Kind == ValueKind.Number ? JsonValue.Create(NumberText.Read(value.ToJsonString())!.Value)
+        : value.DeepClone();
 
     /// <summary>Whether the parameter takes the value, as itself or as one item of its list.</summary>
     public static bool Takes(ParameterRule rule, JsonNode value) => (rule.Kind, value.GetValueKind()) switch
@@ -35,17 +40,23 @@ internal static class InputValue
         _ => JsonValue.Create(text),
     };
 
-    // Opened here, where nothing is sent yet.
-    private static bool CanBeRead(string path)
+    /// <summary>Why a file that the text names cannot be uploaded; <see langword="null"/> where it can, or where the text names none.</summary>
+    /// <remarks>It is opened here, where nothing is sent yet.</remarks>
+    public static string? FileFault(ParameterRule rule, string text)
     {
+        if (!IsPath(rule, text))
+        {
+            return null;
+        }
+
         try
         {
-            using var file = File.OpenRead(path);
-            return true;
+            using var file = File.OpenRead(text[1..]);
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return false;
+            return $"the file '{text[1..]}' cannot be read. {(text.Length == 1 ? "The path of a file follows the @." : exception.Message)}";
         }
     }
 }

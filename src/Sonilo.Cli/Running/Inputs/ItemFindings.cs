@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Describing;
 using Sonilo.Cli.Terminal;
@@ -12,9 +10,6 @@ namespace Sonilo.Cli.Running;
 /// <summary>Finds what is wrong with the objects of a list, each field by itself; what holds between fields is found by <see cref="RuleFindings"/>.</summary>
 internal static class ItemFindings
 {
-    // As it was written, in any language; what a terminal would obey is escaped after that.
-    private static readonly JsonSerializerOptions Shown = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What is wrong, one line a field, which is named by its path: <c>segments[1].start</c>.</summary>
     /// <param name="list">The list.</param>
     /// <param name="values">Its objects; what is not an object is reported elsewhere.</param>
@@ -53,7 +48,7 @@ internal static class ItemFindings
         var rule = ParameterRule.Of(parameter);
         var values = rule.IsList && value is JsonArray list ? list : (IEnumerable<JsonNode?>)[value];
         return rule.IsList && value is not JsonArray || values.Any(one => one is null || !InputValue.Takes(rule, one))
-            ? $"'{place}' takes {RuleWords.OfParameter(parameter)}, not {SafeText.OnOneLine(value.ToJsonString(Shown))}."
+            ? $"'{place}' takes {RuleWords.OfParameter(parameter)}, not {InputJson.Shown(value)}."
             : values.Any(one => one is JsonValue text && text.TryGetValue<string>(out var path) && InputValue.IsPath(rule, path))
             ? $"'{place}' takes the id of an asset: files are uploaded for the parameters of the model, not for those of an item."
             : rule.IsList ? Length(place, rule, values.Count())

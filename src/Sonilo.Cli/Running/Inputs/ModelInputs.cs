@@ -1,17 +1,17 @@
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Describing;
-using Sonilo.Cli.Terminal;
 using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Rules;
 
 namespace Sonilo.Cli.Running;
 
-/// <summary>The words <c>name=value</c> of a command line, read by the rules of the model's page.</summary>
-internal sealed class ModelInputs
+/// <summary>What is to be sent to a model, held to the rules of its page: the words <c>name=value</c> of a command line, or a JSON object.</summary>
+internal sealed partial class ModelInputs
 {
-    private ModelInputs()
-    {
-    }
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+    private readonly bool isJson;
+
+    private ModelInputs(bool isJson) => this.isJson = isJson;
 
     /// <summary>What to send. An uploaded file's id takes the place of its path.</summary>
     public JsonObject Values { get; } = [];
@@ -19,103 +19,83 @@ internal sealed class ModelInputs
     /// <summary>The files to upload.</summary>
     public List<InputFile> Files { get; } = [];
 
-    /// <summary>What is wrong with the words; nothing is sent then.</summary>
+    /// <summary>What is wrong with what was given; nothing is sent then.</summary>
     public List<string> Errors { get; } = [];
 
     /// <summary>The parameters that must be given, and are not.</summary>
     public List<ParameterSpec> Missing { get; } = [];
 
-    /// <summary>Reads the words; a parameter that takes a list is named once for each item.</summary>
-    public static ModelInputs Of(ModelSpec model, IEnumerable<string> words)
-    {
-        var inputs = new ModelInputs();
-        foreach (var word in words)
-        {
-            inputs.Add(model, word);
-        }
+    /// <summary>Everything that keeps the request from being sent.</summary>
+    public IEnumerable<string> Findings() => Errors.Concat(Missing.Select(parameter =>
+        $"'{parameter.Name}' is required{(isJson ? "" : $": {parameter.Name}=…")} ({RuleWords.OfParameter(parameter)})."));
 
+    /// <summary>Whether a value was given, be it one that cannot be sent.</summary>
+    public bool IsGiven(string parameter) => Values[parameter] is not null || refused.Contains(parameter);
+
+    private ModelInputs Checked(ModelSpec model)
+    {
         foreach (var parameter in model.Parameters)
         {
             var rule = ParameterRule.Of(parameter);
-            if (rule.MustBeGiven && !inputs.Values.ContainsKey(parameter.Name))
+            if (rule.MustBeGiven && !IsGiven(parameter.Name))
             {
-                inputs.Missing.Add(parameter);
+                Missing.Add(parameter);
             }
-            else if (inputs.Values[parameter.Name] is JsonArray items)
+            else if (Values[parameter.Name] is JsonArray items)
             {
-                inputs.Errors.AddRange(ItemFindings.Length(parameter.Name, rule, items.Count) is { } length ? [length] : []);
-                inputs.Errors.AddRange(ItemFindings.Of(parameter, items));
+                Errors.AddRange(ItemFindings.Length(parameter.Name, rule, items.Count) is { } length ? [length] : []);
+                Errors.AddRange(ItemFindings.Of(parameter, items));
             }
         }
 
         // How long files are is not known before they are uploaded.
-        inputs.Errors.AddRange(RuleFindings.Of(model, inputs, new Dictionary<string, double>()));
-        return inputs;
+        Errors.AddRange(RuleFindings.Of(model, this, new Dictionary<string, double>()));
+        return this;
     }
 
-    /// <summary>Everything that keeps the request from being sent.</summary>
-    public IEnumerable<string> Findings() => Errors.Concat(Missing.Select(static parameter =>
-        $"'{parameter.Name}' is required: {parameter.Name}=… ({RuleWords.OfParameter(parameter)})."));
-
-    private void Add(ModelSpec model, string word)
+    private ParameterSpec? Find(ModelSpec model, string name)
     {
-        if (word.IndexOf('=', StringComparison.Ordinal) is not (> 0 and var end))
+        var parameter = model.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        if (parameter is null)
         {
-            Errors.Add($"'{word}' is not of the form name=value.");
-            return;
+            var names = model.Parameters.Select(static parameter => parameter.Name);
+            Errors.Add($"{model.Name} has no parameter '{name}'.{Terminal.Suggestion.For(name, names)} It has {string.Join(", ", names)}.");
         }
 
-        var (name, text) = (word[..end], word[(end + 1)..]);
-        var names = model.Parameters.Select(static parameter => parameter.Name);
-        if (model.Parameters.FirstOrDefault(parameter => parameter.Name == name) is not { } parameter)
-        {
-            Errors.Add($"{model.Name} has no parameter '{name}'.{Suggestion.For(name, names)} It has {string.Join(", ", names)}.");
-            return;
-        }
+        return parameter;
+    }
 
-        var rule = ParameterRule.Of(parameter);
-        if (!rule.IsList && Values.ContainsKey(name))
+    private void Refuse(ParameterSpec parameter, string error)
+    {
+        Errors.Add(error);
+        refused.Add(parameter.Name);
+        if (ParameterRule.Of(parameter).IsList)
         {
-            Errors.Add($"'{name}' is given twice.");
-        }
-        else if (InputValue.Read(rule, text) is not { } value)
-        {
-            Errors.Add($"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{text}'.{(rule.IsList && text.StartsWith('[') ? $" Name '{name}' once for each item." : Suggestion.For(text, rule.AllowedValues))}");
-            if (rule.IsList)
-            {
-                // It keeps its place: what is wrong with the others is named by theirs.
-                Append(name, null);
-            }
-        }
-        else
-        {
-            Put(name, rule, value, text);
+            // It keeps its place: what is wrong with the others is named by theirs.
+            Put(parameter, null);
         }
     }
 
-    private void Put(string name, ParameterRule rule, JsonNode value, string text)
+    // A file's path is a text until the file is uploaded.
+    private void Put(ParameterSpec parameter, JsonNode? value)
     {
+        var (name, rule) = (parameter.Name, ParameterRule.Of(parameter));
         int? index = null;
         if (rule.IsList)
         {
-            index = Append(name, value);
+            var items = Values[name] as JsonArray ?? [];
+            Values[name] ??= items;
+            items.Add(value);
+            index = items.Count - 1;
         }
         else
         {
             Values[name] = value;
         }
 
-        if (InputValue.IsPath(rule, text))
+        if (value is JsonValue one && one.TryGetValue<string>(out var text) && InputValue.IsPath(rule, text))
         {
             Files.Add(new InputFile(name, index, text[1..]));
         }
-    }
-
-    private int Append(string name, JsonNode? value)
-    {
-        var items = Values[name] as JsonArray ?? [];
-        Values[name] ??= items;
-        items.Add(value);
-        return items.Count - 1;
     }
 }

@@ -46,7 +46,8 @@ internal static class Questions
         var takes = SafeText.OnOneLine(RuleWords.OfParameter(parameter));
         var prompt = new TextPrompt<string>(Markup.Escape($"{parameter.Name} ({takes}):"))
         {
-            Validator = text => InputValue.Read(rule, text) is null ? ValidationResult.Error(Markup.Escape($"{parameter.Name} takes {takes}.")) : ValidationResult.Success(),
+            Validator = text => InputValue.FileFault(rule, text) is { } fault ? ValidationResult.Error(Markup.Escape(SafeText.OnOneLine(fault)))
+                : InputValue.Read(rule, text) is null ? ValidationResult.Error(Markup.Escape($"{parameter.Name} takes {takes}.")) : ValidationResult.Success(),
         };
         return prompt.ShowAsync(console.Watcher, cancellation);
     }

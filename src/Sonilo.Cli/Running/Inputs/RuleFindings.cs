@@ -12,7 +12,7 @@ internal static class RuleFindings
     /// <param name="inputs">What is to be sent.</param>
     /// <param name="lengths">How long files are, in seconds, by the parameter; a length that is missing is not known and breaks nothing.</param>
     public static IEnumerable<string> Of(ModelSpec model, ModelInputs inputs, IReadOnlyDictionary<string, double> lengths) =>
-        RuleCheck.Breaks(model, new GivenInputs(inputs.Values, lengths)).Select(broken => Words(model, broken));
+        RuleCheck.Breaks(model, new GivenInputs(inputs.Values, lengths, inputs.IsGiven)).Select(broken => Words(model, broken));
 
     /// <summary>The parameters of files whose length decides whether a relation holds.</summary>
     public static IReadOnlyList<string> DecisiveFiles(ModelSpec model, ModelInputs inputs)
@@ -27,7 +27,7 @@ internal static class RuleFindings
         // Where neither no length at all nor the greatest breaks anything, something else is not known, or no length matters.
         return named.Count > 0 && (BreaksWith(0) || BreaksWith(double.MaxValue)) ? named : [];
 
-        bool BreaksWith(double length) => RuleCheck.Breaks(model, new GivenInputs(inputs.Values, named.ToDictionary(static name => name, _ => length)))
+        bool BreaksWith(double length) => RuleCheck.Breaks(model, new GivenInputs(inputs.Values, named.ToDictionary(static name => name, _ => length), inputs.IsGiven))
             .Any(static broken => broken.Rule is Relation);
     }
 
