@@ -90,7 +90,7 @@ internal static partial class SoniloTool
 
         // A command that is not known is also a command that is missing: one message is enough.
         var unknown = parsed.UnmatchedTokens.Concat(UnknownOptions(parsed)).Select(token => $"There is no '{token}' here.{Suggestion.For(token, known)}").ToList();
-        console.Fail(unknown.Count > 0 ? unknown : parsed.Errors.Select(static error => error.Message));
+        console.Fail(unknown.Count > 0 ? unknown : parsed.Errors.Select(UsageWords.Of).Distinct());
         console.Error.WriteLine($"Try: dotnet sonilo {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.WrongUsage;
     }
@@ -105,7 +105,15 @@ internal static partial class SoniloTool
 
     private static int Failed(string message, int code, ToolConsole console)
     {
-        console.Fail(message);
+        try
+        {
+            console.Fail(message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told; the exit code still can.
+        }
+
         return code;
     }
 }

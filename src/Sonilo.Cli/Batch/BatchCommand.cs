@@ -46,11 +46,6 @@ internal static class BatchCommand
 
     private static async Task<int> RunAsync(BatchOptions options, ToolConsole console, CancellationToken cancellation)
     {
-        if (!File.Exists(options.File))
-        {
-            throw new WrongInputException($"There is no file '{options.File}'.");
-        }
-
         try
         {
             return await new BatchRun(options, console).RunAsync(Settings(options), cancellation).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Running;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Batch;
 
@@ -24,14 +25,19 @@ internal sealed class BatchFile
     public List<string> Errors { get; } = [];
 
     /// <summary>Reads every line, whatever is wrong with others.</summary>
+    /// <exception cref="WrongInputException">The file cannot be read.</exception>
     public static BatchFile Read(string path, KnownModels models)
     {
         var file = new BatchFile(models);
         var number = 0;
-        foreach (var text in File.ReadLines(path))
+        foreach (var text in LinesOf(path))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(text))
+            if (text.AsSpan().ContainsAny('\uFFFD', '\0'))
+            {
+                file.Error(number, "is not UTF-8 text. Save the file as UTF-8.");
+            }
+            else if (!string.IsNullOrWhiteSpace(text))
             {
                 file.Add(number, text);
             }
@@ -39,10 +45,24 @@ internal sealed class BatchFile
 
         if (file.Lines.Count == 0 && file.Errors.Count == 0)
         {
-            file.Errors.Add($"{path} has no line.");
+            file.Errors.Add($"'{path}' is empty: it takes one request a line, as dotnet sonilo batch --help shows.");
         }
 
         return file;
+    }
+
+    private static IEnumerable<string> LinesOf(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? throw new WrongInputException($"'{path}' is a folder: name a file with one request a line.")
+                : File.Exists(path) ? File.ReadLines(path)
+                : throw new WrongInputException($"There is no file '{path}'.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongInputException($"The file '{path}' cannot be read: {exception.Message}", exception);
+        }
     }
 
     private void Add(int number, string text)

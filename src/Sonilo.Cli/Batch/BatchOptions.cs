@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sonilo.Cli.Terminal;
 using Sonilo.Ledger;
 
 namespace Sonilo.Cli.Batch;
@@ -23,13 +24,35 @@ internal sealed record BatchOptions(string File, string Folder, string[] Pages, 
     /// <summary>Where files arrive before they get their name.</summary>
     public string ArrivalsFolder => Path.Combine(Folder, ".sonilo", "arrivals");
 
+    /// <summary>The file that the run of a folder holds open.</summary>
+    public string LockFile => Path.Combine(Folder, ".sonilo", "lock");
+
     /// <summary>Opens the ledger.</summary>
+    /// <exception cref="WrongInputException">What is named is neither a file nor a connection string.</exception>
     public SqlLedger OpenLedger()
     {
         var options = new LedgerOptions { RequestLimit = Rate.Requests, RequestWindow = Rate.Window };
         var place = Ledger ?? Path.Combine(Folder, "sonilo-ledger.db");
-        return place.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresLedger(place, options) : new SqliteLedger(place, options);
+        try
+        {
+            if (string.IsNullOrWhiteSpace(place))
+            {
+                throw new ArgumentException("It is empty.");
+            }
+
+            // An address may hold a password, and would become the name of a file.
+            return place.Contains("://", StringComparison.Ordinal) ? throw new ArgumentException("An address is not one; write Host=…;Database=…;Username=…;Password=….")
+                : IsConnection(place) ? new PostgresLedger(place, options)
+                : new SqliteLedger(place, options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new WrongInputException($"--ledger takes a file, or a connection string to PostgreSQL. {exception.Message}", exception);
+        }
     }
+
+    private static bool IsConnection(string place) => place.Split(';').Any(static part =>
+        part.Split('=') is [var name, _, ..] && name.Trim() is var word && (word.Equals("Host", StringComparison.OrdinalIgnoreCase) || word.Equals("Server", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Reads <c>100</c> (a minute) or <c>100/60</c>: requests and seconds.</summary>
     public static bool TryReadRate(string text, out (int Requests, TimeSpan Window) rate)

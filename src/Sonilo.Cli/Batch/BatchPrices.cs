@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Running;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Batch;
 
@@ -23,7 +24,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
         {
             foreach (var file in line.Inputs.Files)
             {
-                Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file.Path, file.ToAsset(line.Model), cancellationToken).ConfigureAwait(false));
+                Put(line.Inputs.Values, file, await uploads.IdOfAsync(client, file, line.Model, cancellationToken).ConfigureAwait(false));
             }
 
             var entry = await ledger.FindAsync(line.Key, cancellationToken).ConfigureAwait(false);
@@ -39,7 +40,7 @@ internal sealed class BatchPrices(SoniloClient client, GenerationLedger ledger, 
 
             return new PricedLine(line, await prices.OfAsync(client, line, cancellationToken).ConfigureAwait(false)) { IsHeld = entry is not null };
         }
-        catch (Exception exception) when (exception is SoniloRequestException or SoniloNotFoundException or AssetTransferException or IOException)
+        catch (Exception exception) when (exception is SoniloRequestException or SoniloNotFoundException or AssetTransferException or WrongInputException or IOException or UnauthorizedAccessException)
         {
             // This line's fault; the others go on.
             return new PricedLine(line, null, exception.Message);

@@ -28,7 +28,9 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         }
 
         // Whatever can fail for free fails before anything is paid for.
-        Directory.CreateDirectory(options.ArrivalsFolder);
+        WritableFolder.Prepare(options.Folder);
+        WritableFolder.Prepare(options.ArrivalsFolder);
+        using var held = HoldFolder();
         using var ledger = options.OpenLedger();
         settings.OnUnknown = options.ResendAfter is { } after ? OnUnknown.ResubmitAfter(after) : OnUnknown.Throw;
         (settings.Ledger, settings.Budget) = (ledger, options.Budget is { } most ? new Budget { Total = most } : null);
@@ -39,12 +41,30 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         {
             return await RunAsync(session.Client, ledger, file, Prices(session, ledger, settings.TimeProvider, progress), models.DateOf, progress, cancellationToken).ConfigureAwait(false);
         }
+        catch (OperationCanceledException) when (!hasBegun && cancellationToken.IsCancellationRequested)
+        {
+            console.Fail("Interrupted; nothing was started.");
+            return ExitCode.Interrupted;
+        }
         finally
         {
             if (hasBegun || !results.IsEmpty)
             {
                 Report(file);
             }
+        }
+    }
+
+    // Two runs would move each other's files, and each would write a report of its own. Whatever ends the process gives the folder back.
+    private FileStream HoldFolder()
+    {
+        try
+        {
+            return new FileStream(options.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException exception)
+        {
+            throw new WrongInputException($"Another batch runs in '{options.Folder}'. Wait for its end, or name another folder with --output and the same ledger with --ledger.", exception);
         }
     }
 

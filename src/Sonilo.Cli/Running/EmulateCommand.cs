@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Sonilo.Cli.Commands;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Terminal;
@@ -46,7 +47,7 @@ internal static class EmulateCommand
     {
         RequireModels(pages);
         var options = new SoniloEmulatorOptions { Port = port, Pages = PagesOf(pages), Log = console.Error };
-        var emulator = await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
+        var emulator = await StartAsync(options, cancellation).ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
             var page = new Uri(emulator.BaseAddress, "/");
@@ -66,6 +67,18 @@ internal static class EmulateCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    private static async Task<SoniloEmulator> StartAsync(SoniloEmulatorOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await SoniloEmulator.StartAsync(options, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException { InnerException: not null })
+        {
+            throw new OutsideFailureException($"Port {options.Port} cannot be used: {exception.Message.TrimEnd('.')}. Name another with --port, or leave it out for a free one.", exception);
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> Variables(SoniloEmulator emulator) =>

@@ -109,7 +109,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         foreach (var file in inputs.Files)
         {
             console.Progress("uploading " + file.Path);
-            var asset = await session.Client.UploadAsync(file.ToAsset(model), cancellation).ConfigureAwait(false);
+            var asset = await file.UploadAsync(session.Client, model, cancellation).ConfigureAwait(false);
             var id = JsonValue.Create(asset.AssetId);
             if (file.Index is { } index)
             {

@@ -18,6 +18,7 @@ internal static class RunCommand
         var emulated = CommandLine.Flag("Runs it on an emulator in this process: no key, no network, no cost, and not Sonilo's music.", "--emulated");
         var estimate = CommandLine.Flag("Shows what it would cost, and starts nothing.", "--estimate", "--dry-run");
         var limit = new Option<decimal?>("--max-cost") { Description = "The most it may cost, in creative units; nothing is started above that.", HelpName = "units" };
+        CommandLine.Refuse(limit, static units => units < 0, "--max-cost must not be negative.");
         var results = new ResultArguments();
         var command = new ToolCommand(
             "run", "Runs a model with values that its page allows, and saves its files. On a terminal it asks for what is missing.",

@@ -19,14 +19,14 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
     public static PageLock Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        if (!Path.Exists(path))
         {
             return new PageLock([]);
         }
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(File.ReadAllText(path));
             var root = document.RootElement;
             return root.GetProperty("version").GetInt32() != Version ? throw Spoilt(path, "it is of another version of this tool")
                 : root.GetProperty("pages").EnumerateArray().Select(ReadPage).ToList() is not { Count: > 0 } pages ? throw Spoilt(path, "it names no page")
@@ -40,7 +40,7 @@ internal sealed record PageLock(IReadOnlyList<LockedPage> Pages)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Spoilt(path, exception.Message, exception);
+            throw Spoilt(path, exception.Message.TrimEnd('.'), exception);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class PageUpdater(UpdateRequest request, ToolConsole console)
     // The lock comes last: should the process die before, its hashes do not fit, and the pages are fetched whole the next time.
     private void Write(List<PageUpdate> pages, PageLock locked)
     {
-        _ = Directory.CreateDirectory(request.Folder);
+        WritableFolder.Prepare(request.Folder);
         foreach (var page in pages.Where(static page => page.IsOutdated))
         {
             AtomicFile.Write(page.Path, page.Bytes);

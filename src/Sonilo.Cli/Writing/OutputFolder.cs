@@ -15,11 +15,12 @@ internal sealed class OutputFolder
     private int removed;
 
     /// <summary>Opens the folder, or makes it.</summary>
+    /// <exception cref="Terminal.WrongInputException">Nothing can be written there.</exception>
     public OutputFolder(string folder)
     {
         this.folder = folder;
-        var opened = Directory.CreateDirectory(folder);
-        sizes = opened.EnumerateFiles().ToDictionary(static file => file.Name, static file => file.Length, StringComparer.Ordinal);
+        WritableFolder.Prepare(folder);
+        sizes = new DirectoryInfo(folder).EnumerateFiles().ToDictionary(static file => file.Name, static file => file.Length, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a file, unless it is there already, byte for byte.</summary>

@@ -41,7 +41,13 @@ internal sealed class BatchStudio : IAsyncDisposable
     public Task<int> RunAsync(IEnumerable<string> lines, decimal? budget = null, int parallel = 4, CancellationToken cancellationToken = default)
     {
         Write(lines);
-        var options = new BatchOptions(File, Results, [], null, budget, parallel, (1000, TimeSpan.FromSeconds(1)));
+        return RunAsync(ledger: null, budget, parallel, cancellationToken);
+    }
+
+    /// <summary>Runs what is in the file.</summary>
+    public Task<int> RunAsync(string? ledger = null, decimal? budget = null, int parallel = 4, CancellationToken cancellationToken = default)
+    {
+        var options = new BatchOptions(File, Results, [], ledger, budget, parallel, (1000, TimeSpan.FromSeconds(1)));
         var client = new SoniloClientOptions
         {
             BaseAddress = Emulator.BaseAddress, ApiKey = Emulator.Key, ApiSecret = Emulator.Secret,

@@ -124,4 +124,31 @@ public class BatchTests
         Assert.Equal(10, starts.Count);
         Assert.All(starts, start => Assert.InRange(starts.Count(other => other <= start && start < other + duration), 1, 2));
     }
+
+    [Fact]
+    public async Task OneRunHasAFolderAtATime()
+    {
+        await using var studio = await BatchStudio.OpenAsync(static options => options.JobDuration = TimeSpan.FromMinutes(5));
+        using var cancel = new CancellationTokenSource();
+        var first = studio.RunAsync([BatchStudio.Line(1)], cancellationToken: cancel.Token);
+        await studio.Emulator.WaitForRequestAsync(static request => request.Operation == EmulatedOperation.Submit);
+
+        var fault = await Assert.ThrowsAsync<WrongInputException>(() => studio.RunAsync([BatchStudio.Line(1)]));
+        Assert.StartsWith($"Another batch runs in '{studio.Results}'.", fault.Message, StringComparison.Ordinal);
+        await cancel.CancelAsync();
+        Assert.Equal(ExitCode.Interrupted, await first);
+        Assert.Equal(ExitCode.Interrupted, await studio.RunAsync([BatchStudio.Line(1)], cancellationToken: cancel.Token));
+        Assert.EndsWith("error: Interrupted; nothing was started.\n", studio.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFileThatCannotBeUploadedCostsOnlyItsLine()
+    {
+        await using var studio = await BatchStudio.OpenAsync();
+        var clip = Path.Combine(studio.Folder, "clip.jsonl");
+        await File.WriteAllTextAsync(clip, "no video");
+        Assert.Equal(ExitCode.Findings, await studio.RunAsync([BatchStudio.Line(1), $$"""{"model":"model_sonilo-v1-1-video-to-music","input":{"video":"@{{clip}}"} }"""]));
+        Assert.Contains("2 lines: 1 done, 1 failed", studio.Output, StringComparison.Ordinal);
+        Assert.Contains("clip.jsonl' cannot be uploaded", await File.ReadAllTextAsync(Path.Combine(studio.Results, "report.md")), StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Tests;
 
@@ -46,6 +48,38 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--parallel takes a whole number, not 'all'.", "batch", "a.jsonl", "-o", "out", "--parallel", "all")]
+    [InlineData("--budget takes a number, not 'little'.", "batch", "a.jsonl", "-o", "out", "--budget", "little")]
+    [InlineData("--max-cost takes a number, not 'little'.", "run", "a", "--max-cost", "little")]
+    [InlineData("--max-cost must not be negative.", "run", "a", "--max-cost", "-1")]
+    [InlineData("--output takes a value: The folder", "batch", "a.jsonl", "-o")]
+    [InlineData("resume takes <job>: ", "resume")]
+    [InlineData("check takes <page>: ", "check")]
+    public async Task WrongUsageIsSaidInWordsForPeople(string message, params string[] args)
+    {
+        var run = await workspace.RunAsync(args);
+
+        Assert.StartsWith("error: " + message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderWithoutANameIsWrongUsage()
+    {
+        var run = await workspace.RunAsync("generate", workspace.Add("page.md", Pages.Page(Pages.Tune)), "-o", "");
+
+        Assert.Equal((2, "error: Nothing can be saved to '': it has no name. Name another folder with --output.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task WhereNothingCanBeSaidTheExitCodeStillIs()
+    {
+        using var full = new FullWriter();
+
+        Assert.Equal(ExitCode.OutsideFailed, await SoniloTool.RunAsync(["check", "none.md"], new ToolConsole(full, full)));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("check")]
     [InlineData("diff")]
@@ -74,5 +108,14 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(1, process.ExitCode);
         Assert.Matches(@"page\.md\(\d+,\d+\): warning SON1002: ", await output);
         Assert.DoesNotContain('\u001b', await output + await error);
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public FullWriter() : base(CultureInfo.InvariantCulture)
+        {
+        }
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sonilo.Cli.Terminal;
+using Sonilo.Emulator;
 
 namespace Sonilo.Cli.Tests;
 
@@ -32,6 +33,19 @@ public sealed class EmulateCommandTests
 
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("powershell", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APortThatIsTakenIsNamed()
+    {
+        await using var other = await SoniloEmulator.StartAsync();
+        var port = other.BaseAddress.Port;
+
+        var (code, output, error) = await EmulateAsync("--port", port.ToString(CultureInfo.InvariantCulture));
+
+        Assert.Equal((3, ""), (code, output));
+        Assert.StartsWith($"error: Port {port} cannot be used: ", error, StringComparison.Ordinal);
+        Assert.Contains(". Name another with --port, or leave it out for a free one.", error, StringComparison.Ordinal);
     }
 
     // Stops the emulator as Ctrl+C does, once it has said everything.

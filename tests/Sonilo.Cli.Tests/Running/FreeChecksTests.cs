@@ -37,6 +37,21 @@ public sealed class FreeChecksTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileToUploadThatIsEmptyOrOfNoKindThatIsKnown()
+    {
+        workspace.Add("empty.mp4", "");
+        workspace.Add("clip.jsonl", "no video");
+
+        var empty = await workspace.RunAsync("run", "model_sonilo-v1-1-video-to-music", "video=@" + workspace["empty.mp4"], "--emulated", "-o", workspace["out"]);
+        Assert.Equal((2, ""), (empty.ExitCode, empty.Out));
+        Assert.StartsWith("error: 'video': the file 'empty.mp4' is empty.", empty.Error, StringComparison.Ordinal);
+
+        var text = await workspace.RunAsync("run", "model_sonilo-v1-1-video-to-music", "video=@" + workspace["clip.jsonl"], "--emulated", "-o", workspace["out"]);
+        Assert.Equal((2, ""), (text.ExitCode, text.Out));
+        Assert.Contains("error: 'video': the file 'clip.jsonl' cannot be uploaded: neither its name", text.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFileToUploadThatCannotBeRead()
     {
         var run = await workspace.RunAsync("run", "model_sonilo-v1-1-video-to-music", "video=@" + workspace.Folder, "--emulated");

@@ -29,6 +29,29 @@ public sealed class PageLockTests : IDisposable
     }
 
     [Fact]
+    public async Task AByteOrderMarkIsNoDamage()
+    {
+        workspace.Add("page.md", Pages.Page(Pages.Tune));
+        await workspace.RunAsync("update", workspace["page.md"], "-o", workspace["schemas"]);
+        workspace.Add("schemas/sonilo.lock", "\uFEFF" + workspace.Read("schemas/sonilo.lock"));
+        var run = await workspace.RunAsync("update", "-o", workspace["schemas"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("schemas/page.md: unchanged", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderInItsPlaceIsAnError()
+    {
+        Directory.CreateDirectory(workspace["schemas/sonilo.lock"]);
+        var run = await workspace.RunAsync("update", workspace.Add("page.md", Pages.Page(Pages.Tune)), "-o", workspace["schemas"]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("error: 'schemas/sonilo.lock' cannot be used: ", run.Error);
+        Assert.Empty(workspace.Files("schemas"));
+    }
+
+    [Fact]
     public async Task ASourceThatIsGoneIsAnErrorToo()
     {
         workspace.Add("schemas/sonilo.lock", """{"version":1,"pages":[{"file":"x.md","url":"gone.md"}]}""");

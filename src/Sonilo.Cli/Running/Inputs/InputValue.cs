@@ -52,7 +52,7 @@ internal static class InputValue
         try
         {
             using var file = File.OpenRead(text[1..]);
-            return null;
+            return file is { CanSeek: true, Length: 0 } ? $"the file '{text[1..]}' is empty." : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

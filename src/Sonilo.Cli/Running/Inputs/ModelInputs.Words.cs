@@ -47,10 +47,14 @@ internal sealed partial class ModelInputs
         {
             Put(parameter, value);
         }
+        else if (text.Length == 0)
+        {
+            Refuse(parameter, $"'{name}' is empty: it takes {RuleWords.OfParameter(parameter)}.");
+        }
         else
         {
             var hint = rule.IsList && text.StartsWith('[') ? $" Name '{name}' once for each item." : Suggestion.For(text, rule.AllowedValues);
-            Refuse(parameter, $"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{text}'.{hint}");
+            Refuse(parameter, $"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{SafeText.OnOneLine(text)}'.{hint}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Sonilo.Cli.Terminal;
+using Sonilo.Cli.Writing;
 
 namespace Sonilo.Cli.Running;
 
@@ -16,18 +17,7 @@ internal sealed record ResultFolder(string Path, string? Name)
             throw new WrongInputException($"--name takes the name of a file without its extension, not '{name}'.");
         }
 
-        try
-        {
-            _ = Directory.CreateDirectory(Path);
-            var probe = System.IO.Path.Combine(Path, $".sonilo-{Guid.NewGuid():N}.tmp");
-            File.WriteAllBytes(probe, [0]);
-            File.Delete(probe);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new WrongInputException($"Nothing can be saved to '{Path}': {exception.Message}", exception);
-        }
-
+        WritableFolder.Prepare(Path);
         if (Name is not null && Directory.EnumerateFiles(Path, Name + ".*").FirstOrDefault() is { } taken)
         {
             throw new WrongInputException($"'{taken}' is there already; --name takes another name.");
