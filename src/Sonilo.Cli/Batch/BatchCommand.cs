@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sonilo.Cli.Commands;
+using Sonilo.Cli.Running;
 using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Batch;
@@ -52,9 +53,20 @@ internal static class BatchCommand
         }
         catch (SoniloException exception)
         {
-            console.Fail(exception.Message);
-            return ExitCode.OutsideFailed;
+            return Stopped(exception, console);
         }
+    }
+
+    /// <summary>Says what stops a whole batch, and gives the exit code.</summary>
+    public static int Stopped(SoniloException exception, ToolConsole console)
+    {
+        console.Fail(exception is SoniloAuthenticationException ? [exception.Message, ServiceFailure.KeysAdvice] : [exception.Message]);
+        return exception switch
+        {
+            BudgetExceededException or NoSpendException => ExitCode.Findings,
+            SoniloAuthenticationException => ExitCode.WrongUsage,
+            _ => ExitCode.OutsideFailed,
+        };
     }
 
     // A shorter window than a minute, as of an emulator that is asked to hurry, makes everything faster alike.

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sonilo.Cli.Pages;
 using Sonilo.Cli.Running;
-using Sonilo.Cli.Terminal;
 
 namespace Sonilo.Cli.Batch;
 
@@ -25,17 +24,17 @@ internal sealed class BatchFile
     public List<string> Errors { get; } = [];
 
     /// <summary>Reads every line, whatever is wrong with others.</summary>
-    /// <exception cref="WrongInputException">The file cannot be read.</exception>
+    /// <exception cref="Terminal.WrongInputException">The file cannot be read.</exception>
     public static BatchFile Read(string path, KnownModels models)
     {
         var file = new BatchFile(models);
         var number = 0;
-        foreach (var text in LinesOf(path))
+        foreach (var text in BatchText.LinesOf(path))
         {
             number++;
-            if (text.AsSpan().ContainsAny('\uFFFD', '\0'))
+            if (BatchText.FaultOf(text) is { } fault)
             {
-                file.Error(number, "is not UTF-8 text. Save the file as UTF-8.");
+                file.Error(number, fault);
             }
             else if (!string.IsNullOrWhiteSpace(text))
             {
@@ -49,20 +48,6 @@ internal sealed class BatchFile
         }
 
         return file;
-    }
-
-    private static IEnumerable<string> LinesOf(string path)
-    {
-        try
-        {
-            return Directory.Exists(path) ? throw new WrongInputException($"'{path}' is a folder: name a file with one request a line.")
-                : File.Exists(path) ? File.ReadLines(path)
-                : throw new WrongInputException($"There is no file '{path}'.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongInputException($"The file '{path}' cannot be read: {exception.Message}", exception);
-        }
     }
 
     private void Add(int number, string text)
@@ -102,15 +87,20 @@ internal sealed class BatchFile
             return json;
         }
 
-        Error(number, fault ?? "is not a JSON object.");
+        Error(number, text.TrimStart().StartsWith('[') ? "begins a list: a batch takes each request as an object on a line of its own, without commas between them." : fault ?? "is not a JSON object.");
         return null;
     }
 
     private (Codegen.Model.ModelSpec Model, ModelInputs Values)? Inputs(int number, JsonObject json)
     {
-        if (Text(number, json, "model") is not { } name)
+        if (json["model"] is null)
         {
             Error(number, "names no 'model'.");
+            return null;
+        }
+
+        if (Text(number, json, "model") is not { } name)
+        {
             return null;
         }
 

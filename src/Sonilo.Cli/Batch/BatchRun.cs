@@ -28,9 +28,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         }
 
         // Whatever can fail for free fails before anything is paid for.
-        WritableFolder.Prepare(options.Folder);
-        WritableFolder.Prepare(options.ArrivalsFolder);
-        using var held = HoldFolder();
+        using var hold = BatchFolder.Hold(options);
         using var ledger = options.OpenLedger();
         settings.OnUnknown = options.ResendAfter is { } after ? OnUnknown.ResubmitAfter(after) : OnUnknown.Throw;
         (settings.Ledger, settings.Budget) = (ledger, options.Budget is { } most ? new Budget { Total = most } : null);
@@ -52,19 +50,6 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
             {
                 Report(file);
             }
-        }
-    }
-
-    // Two runs would move each other's files, and each would write a report of its own. Whatever ends the process gives the folder back.
-    private FileStream HoldFolder()
-    {
-        try
-        {
-            return new FileStream(options.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception)
-        {
-            throw new WrongInputException($"Another batch runs in '{options.Folder}'. Wait for its end, or name another folder with --output and the same ledger with --ledger.", exception);
         }
     }
 
@@ -143,13 +128,13 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
 
     private int Stopped(Exception exception)
     {
-        if (exception is not SoniloException)
+        if (exception is SoniloException known)
         {
-            ExceptionDispatchInfo.Throw(exception);
+            return BatchCommand.Stopped(known, console);
         }
 
-        console.Fail(exception.Message);
-        return exception is BudgetExceededException or NoSpendException ? ExitCode.Findings : ExitCode.OutsideFailed;
+        ExceptionDispatchInfo.Throw(exception);
+        return ExitCode.OutsideFailed;
     }
 
     private void Report(BatchFile file)

@@ -25,7 +25,7 @@ internal sealed class BatchWork(SoniloClient client, GenerationLedger ledger, Ba
         }
         catch (UnknownOutcomeException exception)
         {
-            return new BatchResult(line, BatchState.Unknown) { Error = exception.Message };
+            return new BatchResult(line, BatchState.Unknown) { Error = Words(exception) };
         }
         catch (Exception exception) when (JobOf(exception) is not null)
         {
@@ -44,6 +44,10 @@ internal sealed class BatchWork(SoniloClient client, GenerationLedger ledger, Ba
             return new BatchResult(line, BatchState.NotStarted) { Error = exception.Message };
         }
     }
+
+    // The client's advice is for programs.
+    private static string Words(UnknownOutcomeException exception) => exception.Message.Split(" Look at the service's list")[0] +
+        " dotnet sonilo jobs lists the jobs, and resume saves the files of one; --resend-after sends the line again when the complete list shows nothing of it; a new key starts it anew.";
 
     private static string? JobOf(Exception exception) => (exception as ISoniloFailure)?.JobId;
 

@@ -23,12 +23,14 @@ public class BatchTests
             """{"modle":"x","model":"model_sonilo-v1-1-text-to-music","input":{"duration":5}}""",
             """{"model":"model_sonilo-v1-1-text-to-music","input":{"prompt":"a"},"name":"../out"}""",
             "[]",
+            "5",
+            """{"model":5,"input":{}}""",
         ]);
         Assert.Equal(ExitCode.WrongUsage, code);
         foreach (var expected in (string[])
         [
             "line 2: 'duration'", "line 3: is not JSON", "line 5: has the key 'order-1', which line 1 has already", "line 6: The pages describe no model",
-            "line 7: has a field 'modle'", "line 7: 'prompt' is required", "line 8: '../out' cannot be a file's name", "line 9: is not a JSON object", "nothing was sent",
+            "line 7: has a field 'modle'", "line 7: 'prompt' is required", "line 8: '../out' cannot be a file's name", "line 9: begins a list: ", "line 10: is not a JSON object", "line 11: 'model' must be a text", "11 faults; ", "nothing was sent",
         ])
         {
             Assert.Contains(expected, studio.Error, StringComparison.Ordinal);
@@ -150,5 +152,17 @@ public class BatchTests
         Assert.Equal(ExitCode.Findings, await studio.RunAsync([BatchStudio.Line(1), $$"""{"model":"model_sonilo-v1-1-video-to-music","input":{"video":"@{{clip}}"} }"""]));
         Assert.Contains("2 lines: 1 done, 1 failed", studio.Output, StringComparison.Ordinal);
         Assert.Contains("clip.jsonl' cannot be uploaded", await File.ReadAllTextAsync(Path.Combine(studio.Results, "report.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALineWhoseSubmitMayBeLostSaysWhatToDoAtAShell()
+    {
+        await using var studio = await BatchStudio.OpenAsync();
+        studio.Emulator.Play(EmulatedOperation.Submit, EmulatedFault.Drop());
+        Assert.Equal(ExitCode.Findings, await studio.RunAsync([BatchStudio.Line(1)]));
+        Assert.Contains("1 line: 1 unknown", studio.Output, StringComparison.Ordinal);
+        var report = await File.ReadAllTextAsync(Path.Combine(studio.Results, "report.json"));
+        Assert.Contains("dotnet sonilo jobs lists the jobs", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Async", report, StringComparison.Ordinal);
     }
 }

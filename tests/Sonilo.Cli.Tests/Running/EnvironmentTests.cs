@@ -46,13 +46,17 @@ public sealed class EnvironmentTests : IDisposable
     {
         await using var emulator = await SoniloEmulator.StartAsync(new SoniloEmulatorOptions { RequireCredentials = true });
         var environment = ToolProcess.PointTo(emulator);
-        environment["SCENARIO_SDK_API_SECRET"] = "wrong";
-        var run = await ToolProcess.RunAsync(workspace, environment, "run", "model_sonilo-v1-1-text-to-music", "prompt=rain");
+        environment["SCENARIO_SDK_API_SECRET"] = "another-secret";
+        var orders = workspace.Add("orders.jsonl", """{"model":"model_sonilo-v1-1-text-to-music","input":{"prompt":"rain"}}""");
+        foreach (var command in new string[][] { ["run", "model_sonilo-v1-1-text-to-music", "prompt=rain"], ["batch", orders, "-o", workspace["out"]] })
+        {
+            var run = await ToolProcess.RunAsync(workspace, environment, command);
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("Nothing was started", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("wrong", run.Error, StringComparison.Ordinal);
-        AssertSpeaksShell(run.Error);
+            Assert.Equal((2, ""), (run.ExitCode, run.Out));
+            Assert.Contains("SCENARIO_SDK_API_SECRET", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("another-secret", run.Error, StringComparison.Ordinal);
+            AssertSpeaksShell(run.Error);
+        }
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace Sonilo.Cli.Running;
 /// <param name="folder">The folder to save to.</param>
 internal sealed class ServiceFailure(ServiceSession session, string folder)
 {
+    /// <summary>What to do where the service refuses the keys.</summary>
+    public const string KeysAdvice = "Check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.";
+
     /// <summary>Whether an exception is one that this class speaks of.</summary>
     public static bool IsKnown(Exception exception) => exception is SoniloException or OperationCanceledException or IOException or UnauthorizedAccessException;
 
@@ -45,7 +48,8 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
         OperationCanceledException => "Interrupted; nothing was started.",
         SoniloRateLimitException => "The service accepts no more requests for now: " + Cause(exception),
         SoniloException { Reason: { } reason, StatusCode: { } status } => string.Create(CultureInfo.InvariantCulture, $"The service answered {status}: {reason}"),
-        _ => exception.Message,
+        // Whether something was started is said after it.
+        _ => exception.Message.Replace(" Nothing was started.", "", StringComparison.Ordinal),
     };
 
     private IEnumerable<string> Next(Exception exception, string? job)
@@ -70,6 +74,10 @@ internal sealed class ServiceFailure(ServiceSession session, string folder)
                 break;
             case ISoniloFailure { MayHaveStarted: true }:
                 yield return session.CostsMoney ? "It may have started a job, which is then paid for. Look before you run it again: dotnet sonilo jobs" : "It may have started a job: dotnet sonilo jobs";
+                break;
+            case SoniloAuthenticationException:
+                yield return KeysAdvice;
+                yield return "Nothing was started.";
                 break;
             case SoniloException:
                 yield return "Nothing was started.";
