@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request would exceed the budget. It was not started.</summary>
-public class BudgetExceededException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class BudgetExceededException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public BudgetExceededException() : this("The request would pass the budget.")
@@ -10,6 +10,13 @@ public class BudgetExceededException(string message, Exception? innerException) 
 
     /// <summary>Creates the exception with the given message.</summary>
     public BudgetExceededException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public BudgetExceededException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

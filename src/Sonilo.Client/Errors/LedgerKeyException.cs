@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The key already belongs to another request. Nothing was started; the message names the difference.</summary>
-public class LedgerKeyException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class LedgerKeyException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public LedgerKeyException() : this("The key stands for another request.")
@@ -10,6 +10,13 @@ public class LedgerKeyException(string message, Exception? innerException) : Son
 
     /// <summary>Creates the exception with the given message.</summary>
     public LedgerKeyException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public LedgerKeyException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

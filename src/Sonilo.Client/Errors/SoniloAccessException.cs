@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The keys are known, but may not do this: another plan, more credit or other rights are needed.</summary>
-public class SoniloAccessException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class SoniloAccessException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloAccessException() : this("The account may not do this.")
@@ -10,6 +10,13 @@ public class SoniloAccessException(string message, Exception? innerException) : 
 
     /// <summary>Creates the exception with the given message.</summary>
     public SoniloAccessException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public SoniloAccessException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>A failed call; each derived type is one thing that a caller can do about it.</summary>
-public class SoniloException(string message, Exception? innerException) : Exception(message, innerException), ISoniloFailure
+public class SoniloException : Exception, ISoniloFailure
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloException() : this("The call to the Generation API failed.")
@@ -10,6 +10,13 @@ public class SoniloException(string message, Exception? innerException) : Except
 
     /// <summary>Creates the exception with the given message.</summary>
     public SoniloException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public SoniloException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>Too much was asked at once, and the wait is longer than the client waits by itself: try again later. Nothing was started.</summary>
-public class SoniloRateLimitException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class SoniloRateLimitException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloRateLimitException() : this("The rate limit was reached.")
@@ -10,6 +10,13 @@ public class SoniloRateLimitException(string message, Exception? innerException)
 
     /// <summary>Creates the exception with the given message.</summary>
     public SoniloRateLimitException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public SoniloRateLimitException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The service refused the request as it is: change it. Nothing was started.</summary>
-public class SoniloRequestException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class SoniloRequestException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public SoniloRequestException() : this("The service refused the request.")
@@ -10,6 +10,13 @@ public class SoniloRequestException(string message, Exception? innerException) :
 
     /// <summary>Creates the exception with the given message.</summary>
     public SoniloRequestException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public SoniloRequestException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request would cost more than the limit, or its cost is not known. Nothing was started.</summary>
-public class CostLimitExceededException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class CostLimitExceededException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public CostLimitExceededException() : this("The cost is above the limit, or unknown.")
@@ -10,6 +10,13 @@ public class CostLimitExceededException(string message, Exception? innerExceptio
 
     /// <summary>Creates the exception with the given message.</summary>
     public CostLimitExceededException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public CostLimitExceededException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

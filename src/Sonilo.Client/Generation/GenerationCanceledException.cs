@@ -14,11 +14,16 @@ public class GenerationCanceledException : OperationCanceledException, ISoniloFa
     }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
     public GenerationCanceledException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 
-    /// <summary>Creates the exception with a message of its own, its cause, and the token that was cancelled.</summary>
+    /// <summary>Creates the exception with the given message, its cause, and the token that was cancelled.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    /// <param name="token">The token.</param>
     public GenerationCanceledException(string message, Exception? innerException, CancellationToken token)
         : base(message, innerException, token)
     {

@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The job ended without a result: the vendor could not do it, or it was canceled.</summary>
-public class GenerationFailedException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class GenerationFailedException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public GenerationFailedException() : this("The generation failed.")
@@ -10,6 +10,13 @@ public class GenerationFailedException(string message, Exception? innerException
 
     /// <summary>Creates the exception with the given message.</summary>
     public GenerationFailedException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public GenerationFailedException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

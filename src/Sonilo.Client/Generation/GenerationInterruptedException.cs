@@ -7,7 +7,7 @@ namespace Sonilo;
 /// in another process too. Only two outcomes of a started job are other types: its own bad end (<see cref="GenerationFailedException"/>) and the
 /// caller's cancellation (<see cref="GenerationCanceledException"/>).
 /// </remarks>
-public class GenerationInterruptedException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class GenerationInterruptedException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public GenerationInterruptedException() : this("The job goes on, but could not be followed.")
@@ -16,6 +16,13 @@ public class GenerationInterruptedException(string message, Exception? innerExce
 
     /// <summary>Creates the exception with the given message.</summary>
     public GenerationInterruptedException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public GenerationInterruptedException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

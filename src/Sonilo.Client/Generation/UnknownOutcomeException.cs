@@ -1,7 +1,7 @@
 namespace Sonilo;
 
 /// <summary>The request was sent and its answer was lost: it may have started a job, which is then paid for. It is never sent again automatically: look first.</summary>
-public class UnknownOutcomeException(string message, Exception? innerException) : SoniloException(message, innerException)
+public class UnknownOutcomeException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
     public UnknownOutcomeException() : this("The request may have started a job.")
@@ -10,6 +10,13 @@ public class UnknownOutcomeException(string message, Exception? innerException) 
 
     /// <summary>Creates the exception with the given message.</summary>
     public UnknownOutcomeException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
+    public UnknownOutcomeException(string message, Exception? innerException) : base(message, innerException)
     {
     }
 

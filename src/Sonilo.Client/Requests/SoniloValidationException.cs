@@ -12,6 +12,8 @@ public class SoniloValidationException : SoniloException
     public SoniloValidationException(string message) : base(message) => Violations = [];
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
+    /// <param name="message">What went wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause.</param>
     public SoniloValidationException(string message, Exception innerException) : base(message, innerException) => Violations = [];
 
     /// <summary>Creates the exception from what validation found; the message lists all of it.</summary>
