@@ -38,6 +38,19 @@ internal static class FileSignature
     /// <param name="kind">What it is known to be: a container of sound looks like one of video.</param>
     public static string? TypeOf(ReadOnlySpan<byte> head, string? kind) => MediaTypes.TypeOf(ExtensionOf(head, kind == "audio" ? ".m4a" : ""));
 
+    /// <summary>The first bytes of a file that stands at its beginning.</summary>
+    public static byte[] HeadOf(FileStream file)
+    {
+        var head = new byte[(int)Math.Min(Length, file.Length)];
+        var filled = 0;
+        while (filled < head.Length && file.Read(head, filled, head.Length - filled) is > 0 and var read)
+        {
+            filled += read;
+        }
+
+        return head;
+    }
+
     /// <summary>Whether the bytes are a web page, as gateways answer with where a file was asked for.</summary>
     public static bool IsPage(ReadOnlySpan<byte> head)
     {

@@ -45,7 +45,7 @@ public class GenerationAsset
     /// <summary>The job that the file is a result of; <see langword="null"/> for an asset that was read by its id.</summary>
     internal string? JobId { get; private set; }
 
-    /// <summary>The length of the file that this process saved it to, in bytes.</summary>
+    /// <summary>How many bytes it had when this process last fetched it whole.</summary>
     internal long? SavedLength { get; set; }
 
     /// <summary>Opens the file for reading, as it comes from the network. An expired address is asked for again.</summary>
@@ -68,8 +68,12 @@ public class GenerationAsset
     /// <param name="path">The file's path. The folder is made where it is missing.</param>
     /// <param name="overwrite">Whether a file that is there already may be replaced.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <remarks>What a failed attempt has brought stays beside it in a hidden <c>.part</c> file, and the next attempt goes on from there.</remarks>
-    /// <exception cref="IOException">The file is there already.</exception>
+    /// <remarks>
+    /// What a failed attempt has brought stays beside it in a hidden <c>.part</c> file, and the next attempt to save the same asset in that
+    /// folder goes on from there, in another process too. A later save deletes it when nobody has gone on with it for a week.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The path ends without the name of a file.</exception>
+    /// <exception cref="IOException">The file is there already, or the path is a folder.</exception>
     /// <exception cref="AssetTransferException">The file could not be fetched whole, or not be written.</exception>
     public virtual Task SaveAsync(string path, bool overwrite = false, CancellationToken cancellationToken = default) =>
         SaveAsync(path, overwrite, null, cancellationToken);
@@ -83,6 +87,11 @@ public class GenerationAsset
     public virtual Task SaveAsync(string path, bool overwrite, IProgress<TransferProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (Path.GetFileName(path).Length == 0)
+        {
+            throw new ArgumentException($"\"{path}\" is a folder: add the name of the file.", nameof(path));
+        }
+
         return Source.SaveAsync(this, new SaveTarget(Path.GetFullPath(path), overwrite, NamedByBytes: false, progress), cancellationToken);
     }
 

@@ -42,7 +42,8 @@ public class GenerationResult
     /// </code></example>
     /// <remarks>
     /// A file that fails affects no other: the rest are saved, and the exception comes at the end. Calling it again, in another process too,
-    /// leaves finished files as they are and goes on with those that were cut. It needs the client that the result came from, or another one's
+    /// leaves finished files as they are and goes on with those that were cut. A file of the right name is finished if its
+    /// length is right, or if the service states none. It needs the client that the result came from, or another one's
     /// <see cref="SoniloClient.GetJob"/> once that is disposed.
     /// </remarks>
     /// <exception cref="IOException">Another file has one of the names.</exception>
@@ -128,7 +129,7 @@ public class GenerationResult
         foreach (var asset in Assets)
         {
             var name = FileName.Of(Job?.ModelId ?? State.ModelId, asset);
-            for (var copy = 2; !names.Add(name); copy++)
+            for (var copy = 2; !names.Add(Path.GetFileNameWithoutExtension(name)); copy++)
             {
                 var first = FileName.Of(Job?.ModelId ?? State.ModelId, asset);
                 name = Path.GetFileNameWithoutExtension(first) + "-" + copy.ToString(CultureInfo.InvariantCulture) + Path.GetExtension(first);

@@ -16,8 +16,9 @@ internal sealed class ResultSave
     /// <summary>Where the file is, or will be.</summary>
     public string Path { get; private set; }
 
-    // A file of the same name is this asset's: its id is in the name. Only its length shows whether it is whole.
-    private bool IsFinished => there is not null && !overwrite && new FileInfo(there).Length is var length && (length == asset.SavedLength || length == asset.Size);
+    // A file of the same name is this asset's: its id is in the name, which it gets when it is whole. Where a length is known, it must have it.
+    private bool IsFinished => there is not null && !overwrite && new FileInfo(there).Length is > 0 and var length
+        && (length == asset.SavedLength || length == asset.Size || (asset.SavedLength is null && asset.Size is null));
 
     /// <summary>Refuses to replace a file that is not this one.</summary>
     /// <exception cref="IOException">There is one.</exception>
@@ -36,7 +37,6 @@ internal sealed class ResultSave
             try
             {
                 there = await asset.SaveAsync(new SaveTarget(Path, overwrite, NamedByBytes: true, progress), cancellationToken).ConfigureAwait(false);
-                asset.SavedLength = File.Exists(there) ? new FileInfo(there).Length : null;
             }
             catch (IOException) when (HasArrived())
             {
@@ -60,8 +60,22 @@ internal sealed class ResultSave
             return Path;
         }
 
-        // Whatever its extension, which the bytes decide.
         var folder = System.IO.Path.GetDirectoryName(Path)!;
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, System.IO.Path.GetFileNameWithoutExtension(Path) + ".*").FirstOrDefault() : null;
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, System.IO.Path.GetFileNameWithoutExtension(Path) + ".*").FirstOrDefault(IsNamedByBytes) : null;
+    }
+
+    // The extension that the bytes decide. Any other file of that name is something else, such as notes about this one.
+    private bool IsNamedByBytes(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return new SaveTarget(Path, overwrite, NamedByBytes: true, null).NameFor(FileSignature.HeadOf(file)) == path;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is gone already, or cannot be read. If it is in the way after all, the save says so.
+            return false;
+        }
     }
 }

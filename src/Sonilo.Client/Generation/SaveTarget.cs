@@ -15,10 +15,15 @@ internal sealed record SaveTarget(string Path, bool Overwrite, bool NamedByBytes
             ? System.IO.Path.ChangeExtension(Path, extension) : Path;
     }
 
-    /// <summary>Refuses to replace what may not be replaced.</summary>
+    /// <summary>Refuses to replace what may not be replaced: a folder never may.</summary>
     public void RefuseExisting(string path)
     {
-        if (!Overwrite && (File.Exists(path) || Directory.Exists(path)))
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path} is a folder. Save the file under another name.");
+        }
+
+        if (!Overwrite && File.Exists(path))
         {
             throw new IOException($"{path} is there already. It is replaced only with overwrite: true.");
         }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Sonilo;
 
 /// <summary>A key, and what it is for: what must be the same whenever the key is used again.</summary>
@@ -13,16 +10,5 @@ public sealed record LedgerRequest(string Key, string ModelId, string? ProjectId
     private string? fingerprint;
 
     /// <summary>A hash of all but the key: the same for the same work.</summary>
-    public string Fingerprint => fingerprint ??= Hash($"{ModelId}\n{ProjectId}\n{Input}");
-
-    private static string Hash(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-#if NET
-        return Convert.ToHexString(SHA256.HashData(bytes));
-#else
-        using var hash = SHA256.Create();
-        return BitConverter.ToString(hash.ComputeHash(bytes)).Replace("-", "");
-#endif
-    }
+    public string Fingerprint => fingerprint ??= TextHash.Of($"{ModelId}\n{ProjectId}\n{Input}");
 }

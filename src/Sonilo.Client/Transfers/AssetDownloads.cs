@@ -9,7 +9,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<CheckedStream> OpenAsync(GenerationAsset asset, long offset, CancellationToken cancellationToken)
     {
-        for (var renewed = false; ; renewed = true)
+        for (var renewed = false; ;)
         {
             if (asset.Address is not { } address)
             {
@@ -36,6 +36,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
                 throw new AssetTransferException($"Asset {asset.Id} could not be fetched: its address answered {status}.") { AssetId = asset.Id, StatusCode = status };
             }
 
+            renewed = true;
             log.AddressExpired(asset.Id, status);
             asset = (await assets.ReadOneAsync(asset.Id, asset.ProjectId, cancellationToken).ConfigureAwait(false)).For(asset.JobId);
         }
@@ -47,8 +48,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
     {
         using var activity = SoniloTelemetry.Start("sonilo.download", null, asset.JobId);
         target.RefuseExisting(target.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target.Path)!);
-        using var file = new PartialFile(target.Path);
+        using var file = new PartialFile(target.Path, asset.Id);
         for (var attempt = 0; ; attempt++)
         {
             try
@@ -62,6 +62,7 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
             }
         }
 
+        asset.SavedLength = file.Length;
         var path = target.NameFor(file.Head());
         try
         {
@@ -107,7 +108,13 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new AssetTransferException($"Asset {assetId} could not be fetched: {(exception is ObjectDisposedException ? "the client was disposed." : $"no answer came. {exception.Message}")}", exception)
+            var said = exception switch
+            {
+                ObjectDisposedException => "the client was disposed.",
+                OperationCanceledException => $"no answer came for {options.StallLimit}.",
+                _ => $"no answer came. {exception.Message}",
+            };
+            throw new AssetTransferException($"Asset {assetId} could not be fetched: {said}", exception)
             {
                 AssetId = assetId, IsLocal = exception is ObjectDisposedException,
             };
@@ -137,7 +144,9 @@ internal sealed class AssetDownloads(HttpClients clients, AssetReader assets, So
         }
     }
 
-    /// <summary>At which byte an answer begins; <see langword="null"/> if it does not state it.</summary>
+    /// <summary>At which byte an answer begins that goes on to the end of the file; <see langword="null"/> if it does not state both.</summary>
     private static long? BeginsAt(HttpResponseMessage response) =>
-        (int)response.StatusCode == 206 ? response.Content.Headers.ContentRange?.From : 0;
+        (int)response.StatusCode != 206 ? 0
+        : response.Content.Headers.ContentRange is { To: { } last, Length: { } length } range && last == length - 1 ? range.From
+        : null;
 }

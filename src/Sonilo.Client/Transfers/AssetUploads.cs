@@ -13,13 +13,15 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
     /// <summary>The id of the asset that a file became, now or before; of the given kind where neither the caller nor the file itself has one.</summary>
     public async Task<string> UploadAsync(AssetInput input, string? kind, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
     {
-        if ((input.AssetId ?? uploaded.Find(input, projectId)) is { } known)
+        // Asked before anything is read: a file that changes later, even while the service imports it, is another one.
+        var version = UploadedFiles.VersionOf(input);
+        if ((input.AssetId ?? uploaded.Find(input, projectId, version)) is { } known)
         {
             return known;
         }
 
         var id = await SendAsync(input, kind, projectId, progress, cancellationToken).ConfigureAwait(false);
-        uploaded.Add(input, projectId, id);
+        uploaded.Add(input, projectId, version, id);
         return id;
     }
 
@@ -63,6 +65,7 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
         var name = JsonEncodedText.Encode(input.Name ?? "image").ToString();
         var answer = await connection.PostAsync(
             ApiPath.Of("/assets").Project(projectId).Text, () => UploadContent.Image(source, name), what, cancellationToken).ConfigureAwait(false);
+        RequireUnchanged(input, source, null);
         progress?.Report(new TransferProgress(input.Name ?? "image", source.Length, source.Length));
         using var document = JsonFields.TryParse(answer.Body);
         return document?.RootElement.Object("asset")?.Text("id", "assetId") ?? document?.RootElement.Text("id", "assetId")
@@ -96,15 +99,19 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             // The address of a part expires; then everything begins anew, once.
             if (await parts.SendAsync(input, source, upload, mayExpire: !renewed, progress, cancellationToken).ConfigureAwait(false))
             {
-                if (source.HasChanged)
-                {
-                    // Half of a video would be scored, and paid for.
-                    throw new AssetTransferException($"{input} changed while it was uploaded, so it was not completed. Upload it when nothing writes to it.") { UploadId = upload.Id };
-                }
-
+                RequireUnchanged(input, source, upload.Id);
                 await CompleteAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
                 return await ImportedAsync(input, upload.Id, projectId, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    // Half of a video would be scored, and paid for.
+    private static void RequireUnchanged(AssetInput input, UploadSource source, string? uploadId)
+    {
+        if (source.HasChanged)
+        {
+            throw new AssetTransferException($"{input} changed while it was uploaded, so it is not used. Upload it when nothing writes to it.") { UploadId = uploadId };
         }
     }
 

@@ -5,7 +5,7 @@ internal sealed class CheckedStream(
     Stream inner, HttpResponseMessage response, GenerationAsset asset, long begin, TimeSpan stallLimit, TimeProvider time) : Stream
 {
     // Where nothing is announced, what the asset says of itself: it was asked for as it was made.
-    private readonly long? announced = response.Content.Headers.ContentLength ?? (asset.Size > begin ? asset.Size - begin : null);
+    private readonly long? announced = response.Content.Headers.ContentRange?.Length - begin ?? response.Content.Headers.ContentLength ?? (asset.Size > begin ? asset.Size - begin : null);
     private readonly StallTimer stall = new(stallLimit, time);
     private long received;
 
@@ -94,11 +94,15 @@ internal sealed class CheckedStream(
     private int Count(int read, int wanted)
     {
         received += read;
-        return read > 0 || wanted == 0 || announced is null || received == announced ? read : throw Short(null);
+        return read > 0 || wanted == 0 || IsWhole ? read : throw Short(null);
     }
 
+    // An empty answer announces what it keeps, and is no file.
+    private bool IsWhole => announced is null || received == announced ? begin + received > 0 || asset.Size == 0 : false;
+
     private SoniloException Short(Exception? cause) =>
-        Fault($"Asset {asset.Id} ended after {begin + received} bytes{(announced is { } all ? $" of {begin + all}" : "")}.", cause);
+        Fault(begin + received == 0 && announced is null or 0 ? $"Asset {asset.Id} came without a byte."
+            : $"Asset {asset.Id} ended after {begin + received} bytes{(announced is { } all ? $" of {begin + all}" : "")}.", cause);
 
     private SoniloException Fault(string message, Exception? cause)
     {

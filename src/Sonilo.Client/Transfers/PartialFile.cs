@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Sonilo;
 
 /// <summary>A file that is on its way: beside its target under another name, until it is whole. What is there of it stays, so that the next attempt goes on.</summary>
@@ -13,19 +11,20 @@ internal sealed class PartialFile : IDisposable
     private readonly FileStream file;
     private bool isPlaced;
 
-    /// <summary>Opens what earlier attempts have brought, or begins.</summary>
+    /// <summary>Opens what earlier attempts have brought of the asset, or begins.</summary>
     /// <exception cref="AssetTransferException">The file cannot be written.</exception>
-    public PartialFile(string target)
+    public PartialFile(string target, string assetId)
     {
         this.target = target;
-        var name = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
-        path = name + ".part";
+        var folder = Path.GetDirectoryName(target)!;
+        path = PartialName.Of(folder, assetId);
         try
         {
-            if (TryOpen(path) is not { } opened)
+            Directory.CreateDirectory(folder);
+            if (LockedFile.TryOpen(path, FileMode.OpenOrCreate) is not { } opened)
             {
-                (isShared, path) = (false, $"{name}.{Guid.NewGuid():N}.part");
-                opened = Open(path);
+                (isShared, path) = (false, PartialName.OwnOf(folder, assetId));
+                opened = LockedFile.Open(path, FileMode.CreateNew);
             }
 
             file = opened;
@@ -34,6 +33,9 @@ internal sealed class PartialFile : IDisposable
         {
             throw NotWritten(exception);
         }
+
+        // Not before this save has its own.
+        PartialName.DeleteAbandoned(folder);
     }
 
     /// <summary>How many bytes are there.</summary>
@@ -43,14 +45,7 @@ internal sealed class PartialFile : IDisposable
     public byte[] Head()
     {
         file.Position = 0;
-        var head = new byte[(int)Math.Min(FileSignature.Length, file.Length)];
-        var filled = 0;
-        while (filled < head.Length && file.Read(head, filled, head.Length - filled) is > 0 and var read)
-        {
-            filled += read;
-        }
-
-        return head;
+        return FileSignature.HeadOf(file);
     }
 
     /// <summary>Appends what a stream gives, from a byte on.</summary>
@@ -83,20 +78,30 @@ internal sealed class PartialFile : IDisposable
     }
 
     /// <summary>Gives the whole file its name.</summary>
+    /// <exception cref="IOException">Another file has it.</exception>
+    /// <exception cref="AssetTransferException">It cannot be given.</exception>
     public void Place(string name, bool overwrite)
     {
+        try
+        {
 #if NET
-        File.Move(path, name, overwrite);
+            File.Move(path, name, overwrite);
 #else
-        if (overwrite && File.Exists(name))
-        {
-            File.Replace(path, name, null);
-        }
-        else
-        {
-            File.Move(path, name);
-        }
+            if (overwrite && File.Exists(name))
+            {
+                File.Replace(path, name, null);
+            }
+            else
+            {
+                File.Move(path, name);
+            }
 #endif
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && (overwrite || !File.Exists(name)))
+        {
+            throw NotWritten(exception);
+        }
+
         isPlaced = true;
     }
 
@@ -127,39 +132,6 @@ internal sealed class PartialFile : IDisposable
             }
         }
     }
-
-    private static FileStream? TryOpen(string path)
-    {
-        try
-        {
-            var opened = Open(path);
-            if (IsAt(path, opened))
-            {
-                return opened;
-            }
-
-            opened.Dispose();
-        }
-        catch (IOException)
-        {
-            // Another save has it, or had it when this was tried. Any other fault is met again by the file that is opened instead.
-        }
-
-        return null;
-    }
-
-    // Between being opened and being locked, it may have got its name, or been dropped, and another save may have begun under this one.
-    private static bool IsAt(string path, FileStream opened) => File.Exists(path)
-#if NET
-        && File.GetCreationTimeUtc(path) == File.GetCreationTimeUtc(opened.SafeFileHandle)
-#endif
-        ;
-
-    // A file in use can be given another name: on Windows only where that is allowed, and elsewhere only sharing nothing locks it.
-    // Without a buffer: what a full disk did not take would be written once more when the file is closed, and fail there.
-    private static FileStream Open(string path) => new(
-        path, FileMode.OpenOrCreate, FileAccess.ReadWrite,
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? FileShare.Read | FileShare.Delete : FileShare.None, bufferSize: 1, useAsync: true);
 
     // A full disk is met when bytes are written, or only when they are flushed.
     private async Task WriteAsync(byte[] block, int count, CancellationToken cancellationToken)

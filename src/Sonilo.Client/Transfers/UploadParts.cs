@@ -89,10 +89,12 @@ internal sealed class UploadParts(HttpClients clients, SoniloClientOptions optio
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
-                // What failed on our own side fails again.
-                if (attempt >= options.MaxRetries || exception.InnerException is AssetTransferException)
+                // What failed on our own side fails again. Some handlers wrap it.
+                var local = exception as AssetTransferException ?? exception.InnerException as AssetTransferException;
+                if (attempt >= options.MaxRetries || local is not null)
                 {
-                    throw new AssetTransferException($"Part {part.Number} of {input} could not be sent. {exception.Message}", exception) { UploadId = uploadId };
+                    var said = local?.Message ?? (exception is OperationCanceledException ? $"Nothing moved for {options.StallLimit}." : exception.Message);
+                    throw new AssetTransferException($"Part {part.Number} of {input} could not be sent. {said}", exception) { UploadId = uploadId };
                 }
             }
 

@@ -30,8 +30,8 @@ internal abstract class UploadSource : IDisposable
     {
         for (var filled = 0; filled < block.Length;)
         {
-            var read = await bytes.ReadAsync(block.Slice(filled), cancellationToken).ConfigureAwait(false);
-            filled += read > 0 ? read : throw new AssetTransferException("The file became shorter while it was uploaded.");
+            filled += await ReadAsync(bytes, block.Slice(filled), cancellationToken).ConfigureAwait(false) is > 0 and var read ? read
+                : throw NotRead("It became shorter while it was uploaded. Upload it when nothing writes to it.", null);
         }
     }
 
@@ -49,7 +49,9 @@ internal abstract class UploadSource : IDisposable
 
     private static async Task<UploadSource> SpoolAsync(AssetInput input, Stream stream, SoniloClientOptions options, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"sonilo-{Guid.NewGuid():N}.part");
+        var folder = Path.GetTempPath();
+        var path = PartialName.OfUpload(folder);
+        PartialName.DeleteAbandoned(folder);
         try
         {
             using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, useAsync: true))
@@ -63,12 +65,31 @@ internal abstract class UploadSource : IDisposable
 
             return new FileSource(path, temporary: true);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(path);
+            throw NotRead($"The stream of {input} could not be copied to {folder}; nothing was uploaded. {exception.Message}", exception);
+        }
         catch
         {
             File.Delete(path);
             throw;
         }
     }
+
+    private static async Task<int> ReadAsync(Stream bytes, Memory<byte> block, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await bytes.ReadAsync(block, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw NotRead(exception.Message, exception);
+        }
+    }
+
+    private static AssetTransferException NotRead(string message, Exception? cause) => new(message, cause) { IsLocal = true };
 
     // The caller's stream may be a connection that has died, and may not listen when it is told to stop.
     private static async Task<int> ReadAsync(AssetInput input, Stream stream, byte[] block, SoniloClientOptions options, CancellationToken cancellationToken)
@@ -95,9 +116,14 @@ internal abstract class UploadSource : IDisposable
 
         public override Stream Open(long offset)
         {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
-            file.Position = offset;
-            return file;
+            try
+            {
+                return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true) { Position = offset };
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw NotRead(exception.Message, exception);
+            }
         }
 
         public override void Dispose()

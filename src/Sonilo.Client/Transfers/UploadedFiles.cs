@@ -8,11 +8,11 @@ internal sealed class UploadedFiles
     private readonly ConditionalWeakTable<AssetInput, Uploaded> known = new();
     private readonly object gate = new();
 
-    /// <summary>The asset's id; <see langword="null"/> where it was not uploaded to that project, or has changed since.</summary>
-    public string? Find(AssetInput input, string? projectId) =>
-        known.TryGetValue(input, out var uploaded) && uploaded.ProjectId == projectId && uploaded.Version == VersionOf(input) ? uploaded.AssetId : null;
+    /// <summary>The asset's id; <see langword="null"/> where it was not uploaded to that project, or was another version.</summary>
+    public string? Find(AssetInput input, string? projectId, string version) =>
+        known.TryGetValue(input, out var uploaded) && uploaded.ProjectId == projectId && uploaded.Version == version ? uploaded.AssetId : null;
 
-    public void Add(AssetInput input, string? projectId, string assetId)
+    public void Add(AssetInput input, string? projectId, string version, string assetId)
     {
         // What an address gives may be another file the next time.
         if (input.Source is Uri)
@@ -23,11 +23,12 @@ internal sealed class UploadedFiles
         lock (gate)
         {
             known.Remove(input);
-            known.Add(input, new Uploaded(projectId, VersionOf(input), assetId));
+            known.Add(input, new Uploaded(projectId, version, assetId));
         }
     }
 
-    private static string VersionOf(AssetInput input) =>
+    /// <summary>What differs when a file's content does.</summary>
+    public static string VersionOf(AssetInput input) =>
         input.Source is AssetInput.LocalFile { Path: var path } && new FileInfo(path) is { Exists: true } file
             ? FormattableString.Invariant($"{file.Length} {file.LastWriteTimeUtc.Ticks}") : "";
 

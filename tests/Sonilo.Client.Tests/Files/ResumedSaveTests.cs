@@ -91,8 +91,9 @@ public sealed class ResumedSaveTests : IDisposable
         using var service = Service(static asked => Part(asked, Tune.Length), "a");
         using var client = service.Client(static options => options.MaxRetries = 3);
         var result = await client.GetJob("job_1").WaitAsync();
-        Directory.CreateDirectory(Path.Combine(folder, ".sonilo-v1-1-text-to-music-asset_a.wav.part"));
-        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => result.SaveAsync(folder));
+        var inTheWay = Path.Combine(Directory.CreateDirectory(folder).FullName, "file");
+        await File.WriteAllTextAsync(inTheWay, "");
+        var exception = await Assert.ThrowsAsync<GenerationInterruptedException>(() => result.SaveAsync(inTheWay));
         Assert.Contains("cannot be written", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Ranges(service));
     }

@@ -120,6 +120,15 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
+    public async Task APartThatStallsSaysForHowLong()
+    {
+        using var service = Service(put: static () => Reply.Hang);
+        using var client = service.Client(static options => (options.StallLimit, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
+        var exception = await Assert.ThrowsAsync<AssetTransferException>(() => client.UploadAsync(AssetInput.FromBytes(new byte[] { 1, 2 }, "a.wav")));
+        Assert.Contains("Nothing moved for 00:00:00.2", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnUploadThatTheServiceDoesNotTakeSaysWhyAndStartsNothing()
     {
         using var service = Service(state: """{"upload":{"id":"upload_1","status":"failed","errorMessage":"not a video"}}""");
