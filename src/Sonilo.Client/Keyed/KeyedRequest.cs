@@ -67,25 +67,12 @@ internal static class KeyedRequest
     private static async Task<string> HashAsync(AssetInput file, SoniloClientOptions settings, CancellationToken cancellationToken)
     {
         using var source = await UploadSource.OfAsync(file, settings, cancellationToken).ConfigureAwait(false);
-        var stream = file.Source as Stream;
-        var start = stream?.Position;
-        try
-        {
-            using var content = source.Open(0);
+        using var content = source.Open(0);
 #if NET
-            return "sha256:" + Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
+        return "sha256:" + Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
 #else
-            using var hash = SHA256.Create();
-            return "sha256:" + BitConverter.ToString(hash.ComputeHash(content)).Replace("-", "");
+        using var hash = SHA256.Create();
+        return "sha256:" + BitConverter.ToString(hash.ComputeHash(content)).Replace("-", "");
 #endif
-        }
-        finally
-        {
-            // The upload begins where the caller's stream stands.
-            if (stream is not null)
-            {
-                stream.Position = start.GetValueOrDefault();
-            }
-        }
     }
 }

@@ -20,9 +20,16 @@ internal sealed class AssetUploads(ApiConnection connection, UploadParts parts, 
             return known;
         }
 
-        var id = await SendAsync(input, kind, projectId, progress, cancellationToken).ConfigureAwait(false);
-        uploaded.Add(input, projectId, version, id);
-        return id;
+        try
+        {
+            var id = await SendAsync(input, kind, projectId, progress, cancellationToken).ConfigureAwait(false);
+            uploaded.Add(input, projectId, version, id);
+            return id;
+        }
+        catch (AssetTransferException exception) when (exception.IsLocal)
+        {
+            throw new AssetTransferException($"{input} could not be uploaded. {exception.Message}", exception);
+        }
     }
 
     private async Task<string> SendAsync(AssetInput input, string? taken, string? projectId, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)

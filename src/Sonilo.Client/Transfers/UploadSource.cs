@@ -5,8 +5,6 @@ namespace Sonilo;
 /// <summary>Where the bytes of an upload come from: any part of them, as often as needed.</summary>
 internal abstract class UploadSource : IDisposable
 {
-    private const int BlockSize = 81920;
-
     /// <summary>How many bytes there are.</summary>
     public abstract long Length { get; }
 
@@ -43,39 +41,9 @@ internal abstract class UploadSource : IDisposable
         AssetInput.LocalFile file => new FileSource(file.Path, temporary: false),
         ReadOnlyMemory<byte> bytes => new MemorySource(bytes),
         Stream { CanSeek: true } stream => new StreamSource(stream),
-        Stream stream => await SpoolAsync(input, stream, options, cancellationToken).ConfigureAwait(false),
+        Stream stream => new FileSource(await UploadSpool.CopyAsync(stream, options, cancellationToken).ConfigureAwait(false), temporary: true),
         _ => throw new InvalidOperationException($"{input} has no bytes of its own."),
     };
-
-    private static async Task<UploadSource> SpoolAsync(AssetInput input, Stream stream, SoniloClientOptions options, CancellationToken cancellationToken)
-    {
-        var folder = Path.GetTempPath();
-        var path = PartialName.OfUpload(folder);
-        PartialName.DeleteAbandoned(folder);
-        try
-        {
-            using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, useAsync: true))
-            {
-                var block = new byte[BlockSize];
-                while (await ReadAsync(input, stream, block, options, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-                {
-                    await file.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                }
-            }
-
-            return new FileSource(path, temporary: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(path);
-            throw NotRead($"The stream of {input} could not be copied to {folder}; nothing was uploaded. {exception.Message}", exception);
-        }
-        catch
-        {
-            File.Delete(path);
-            throw;
-        }
-    }
 
     private static async Task<int> ReadAsync(Stream bytes, Memory<byte> block, CancellationToken cancellationToken)
     {
@@ -89,22 +57,8 @@ internal abstract class UploadSource : IDisposable
         }
     }
 
-    private static AssetTransferException NotRead(string message, Exception? cause) => new(message, cause) { IsLocal = true };
-
-    // The caller's stream may be a connection that has died, and may not listen when it is told to stop.
-    private static async Task<int> ReadAsync(AssetInput input, Stream stream, byte[] block, SoniloClientOptions options, CancellationToken cancellationToken)
-    {
-        using var stall = options.TimeProvider.CreateTimeout(options.StallLimit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stall.Token);
-        try
-        {
-            return await stream.ReadAsync(block.AsMemory(), either.Token).AsTask().OrCancelledAsync(either.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new AssetTransferException($"The stream of {input} gave no byte for {options.StallLimit}; nothing was uploaded.", exception);
-        }
-    }
+    /// <summary>What to throw for bytes that cannot be read, which sending again would not help. The name of what is uploaded is put before it.</summary>
+    public static AssetTransferException NotRead(string message, Exception? cause) => new(message, cause) { IsLocal = true };
 
     private sealed class FileSource(string path, bool temporary) : UploadSource
     {
@@ -159,6 +113,17 @@ internal abstract class UploadSource : IDisposable
         {
             stream.Position = start + offset;
             return new Borrowed(stream);
+        }
+
+        // The next attempt, or the next client, begins there too. One that was closed cannot seek.
+        public override void Dispose()
+        {
+            if (stream.CanSeek)
+            {
+                stream.Position = start;
+            }
+
+            base.Dispose();
         }
     }
 

@@ -63,7 +63,7 @@ public sealed partial class AssetInput : IEquatable<AssetInput>
         return new AssetInput(new LocalFile(full), Path.GetFileName(full));
     }
 
-    /// <summary>A stream, read once from where it stands when it is uploaded; the caller closes it. One that cannot seek is kept in a temporary file meanwhile, because the service wants to know the size first.</summary>
+    /// <summary>A stream, read from where it stands when it is uploaded, and left standing there; the caller closes it. One that cannot seek can be uploaded once, and is kept in a temporary file meanwhile, because the service wants to know the size first.</summary>
     /// <example><code>
     /// using var upload = File.OpenRead("clip.mp4");
     /// var request = new SoniloV11VideoToMusicRequest(AssetInput.FromStream(upload, "clip.mp4"));

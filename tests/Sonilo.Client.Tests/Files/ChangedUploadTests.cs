@@ -67,6 +67,17 @@ public sealed class ChangedUploadTests : IDisposable
     }
 
     [Fact]
+    public async Task AnImageThatBecomesShorterIsNamed()
+    {
+        var path = Path.Combine(folder, "cover.png");
+        await File.WriteAllBytesAsync(path, [0x89, .. "PNG"u8, .. new byte[300_000]]);
+        using var http = new HttpClient(new Shortening(path));
+        using var client = new SoniloClient(new SoniloClientOptions { ApiKey = "a", ApiSecret = "b" }, http);
+        var exception = await Assert.ThrowsAsync<AssetTransferException>(() => client.UploadAsync(AssetInput.FromFile(path)));
+        Assert.Contains("cover.png could not be uploaded. It became shorter", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatAKilledProcessWasAboutToUploadGoesAfterAWeek()
     {
         var old = Path.Combine(Path.GetTempPath(), $".sonilo-upload-{Guid.NewGuid():N}.part");
@@ -112,6 +123,17 @@ public sealed class ChangedUploadTests : IDisposable
             _ => Reply.Json("""{"upload":{"id":"up_1","status":"imported","entityId":"asset_up"}}"""),
         };
     });
+
+    /// <summary>A network on which a file is cut before it is sent.</summary>
+    private sealed class Shortening(string path) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await File.WriteAllBytesAsync(path, [1], cancellationToken);
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            throw new InvalidOperationException("It was sent.");
+        }
+    }
 
     /// <summary>A clock on which a pause is a failure: what is wrong on this machine is wrong a moment later too.</summary>
     private sealed class NoWaiting : TimeProvider
