@@ -34,7 +34,9 @@ public static class CatalogTemplate
                 {
 
             """);
-        var names = new NameScope(["All", "Find", "Pages", target.CatalogType, .. Identifier.ObjectMembers]);
+        // A member by the name of a type whose members are called here would be taken for the type.
+        var names = new NameScope(
+            ["All", "Find", "Pages", nameof(StringComparison), target.CatalogType, .. Identifier.ObjectMembers, .. models.Select(static model => model.Name + ModelNames.RequestSuffix)]);
         var members = new List<string>(models.Count);
         foreach (var model in models)
         {

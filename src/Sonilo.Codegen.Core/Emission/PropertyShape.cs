@@ -14,6 +14,9 @@ internal sealed class PropertyShape(ParameterSpec parameter, string name, string
 
         // What the templates declare.
         "AdditionalParameters", "Converter",
+
+        // Types whose members generated code calls: where it does, a property would be taken for the type.
+        "RequestEquality", "RequestReader", CodeTarget.UsualCatalog, CodeTarget.UsualCatalog + CodeTarget.OfThisProject,
     ];
 
     public ParameterSpec Parameter => parameter;

@@ -5,7 +5,12 @@ namespace Sonilo.Codegen.Emission;
 /// <summary>Writes the type of a parameter's allowed values: a text with a name for every value that the page lists.</summary>
 internal static class ValueTypeTemplate
 {
-    private static readonly string[] ReservedMembers = ["AllowedValues", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "TryParse"];
+    // What the type has, and the types whose members it calls.
+    private static readonly string[] ReservedMembers =
+    [
+        "AllowedValues", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "TryParse",
+        "AllowedValue", "StringComparer", "StringComparison",
+    ];
 
     /// <summary>Every allowed value with the name of its member; no two names are the same.</summary>
     public static IEnumerable<(string Value, string Name)> MembersOf(PropertyShape property)

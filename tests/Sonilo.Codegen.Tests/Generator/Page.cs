@@ -51,7 +51,10 @@ internal sealed class Page : AdditionalPage
 
     /// <summary>A section whose rows say only what a test is about: <c>name | type | required | default | min | max | allowed | description</c>.</summary>
     public static string Section(string id, params string[] rows) =>
-        $"## {id}\n\nMakes something.\n\n**Model ID:** `model_{id}`\n\n**Capabilities:** `txt2audio`\n\n{Columns}{string.Concat(rows.Select(Row))}";
+        $"## {id}\n\nMakes something.\n\n**Model ID:** `model_{id}`\n\n**Capabilities:** `txt2audio`\n\n{Table(rows)}";
+
+    /// <summary>A table of such rows.</summary>
+    public static string Table(params string[] rows) => Columns + string.Concat(rows.Select(Row));
 
     public Page With(string find, string replacement)
     {
