@@ -104,7 +104,7 @@ internal sealed class LimitFault
     private static ImmutableDictionary<string, string?> ClampedTo(ParameterLimits limits, double number)
     {
         var isWhole = limits.Kind == GivenKind.Whole;
-        var limit = number > limits.Maximum ? (isWhole ? Math.Floor(limits.Maximum) : limits.Maximum)
+        var limit = number > limits.Maximum ? StepPoints.Last(isWhole ? Math.Floor(limits.Maximum) : limits.Maximum, limits)
             : number < limits.Minimum ? (isWhole ? Math.Ceiling(limits.Minimum) : limits.Minimum)
             : double.NaN;
 

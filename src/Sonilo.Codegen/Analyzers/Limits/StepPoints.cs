@@ -25,6 +25,10 @@ internal static class StepPoints
         return toBelow != toAbove && nearest >= limits.Minimum && nearest <= limits.Maximum ? nearest : null;
     }
 
+    /// <summary>The largest allowed number that is not above <paramref name="number"/>; the number itself without a step.</summary>
+    public static double Last(double number, ParameterLimits limits) =>
+        Holds(number, limits) ? number : (double)(StartOf(limits) + (Math.Floor(((decimal)number - StartOf(limits)) / (decimal)limits.Step) * (decimal)limits.Step));
+
     /// <summary>The step as a message names it.</summary>
     public static string Shown(ParameterLimits limits) =>
         ConstantNumber.ToText(limits.Step) + (StartOf(limits) == 0 ? "" : " from " + ConstantNumber.ToText(limits.Minimum));
