@@ -67,7 +67,7 @@ internal static partial class RecordReader
 
     private static EquatableArray<string> Capabilities(JsonElement model) => RecordText.Items(model, "capabilities")
         .Select(static capability => RecordText.Line(RecordText.Of(capability) ?? ""))
-        .Where(static capability => capability.Length > 0 && capability is not ("-" or "\u2013" or "\u2014"))
+        .Where(static capability => !Dash.IsNone(capability))
         .Distinct(StringComparer.Ordinal)
         .ToEquatableArray();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Cli.Records;
 
@@ -35,7 +36,7 @@ internal static class RecordText
     }
 
     /// <summary>Prose of a property on one line; empty where there is none, or a dash, which is none on a page.</summary>
-    public static string Words(JsonElement json, string property) => Of(json, property) is { } text && Line(text) is var line && line is not ("-" or "\u2013" or "\u2014") ? line : "";
+    public static string Words(JsonElement json, string property) => Of(json, property) is { } text && Line(text) is var line && !Dash.IsNone(line) ? line : "";
 
     /// <summary>The text without null characters, which no page can hold.</summary>
     public static string Whole(string text) => text.Replace('\0', '\uFFFD');

@@ -5,11 +5,8 @@ namespace Sonilo.Codegen.Model;
 /// <summary>Reads and writes numbers: pages, generated code, reports and the emulator all spell a number the same way.</summary>
 public static class NumberText
 {
-    // The minus sign of typography, which some pages have in place of the hyphen.
-    private const char TypographicMinus = '\u2212';
-
     /// <summary>
-    /// The number that <paramref name="text"/> spells, apart from blanks around it: with a point, an exponent and either
+    /// The number that <paramref name="text"/> spells, apart from blanks around it: with a point, an exponent and any
     /// minus sign; <see langword="null"/> where it spells none, or one that is beyond <see cref="decimal"/>.
     /// </summary>
     public static decimal? Read(ReadOnlySpan<char> text)
@@ -45,5 +42,16 @@ public static class NumberText
     };
 
     /// <summary>The text of a number with a hyphen for a minus sign, which is what every other reader of numbers expects.</summary>
-    public static string WithHyphen(string text) => text.Replace(TypographicMinus, '-');
+    public static string WithHyphen(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character != '-' && Dash.Is(character))
+            {
+                return new string([.. text.Select(static character => Dash.Is(character) ? '-' : character)]);
+            }
+        }
+
+        return text;
+    }
 }

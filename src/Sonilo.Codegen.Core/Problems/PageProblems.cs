@@ -136,7 +136,7 @@ public static class PageProblems
     /// <summary>A model id and no parameters.</summary>
     public static ProblemDescriptor ModelWithoutTable { get; } = new(
         "SON1022", ProblemSeverity.Warning, "The model has no parameters",
-        "The model '{0}' has no table with the column Parameter, so its request is empty: check that the table is complete, with a blank line above it");
+        "The model '{0}' has no table with the column Parameter, so its request is empty: check that the table is complete, with a blank line above and below it");
 
     /// <summary>A heading with nothing below it.</summary>
     public static ProblemDescriptor EmptySection { get; } = new(
@@ -150,7 +150,7 @@ public static class PageProblems
 
     /// <summary>A second table with parameters in one section.</summary>
     public static ProblemDescriptor SecondTable { get; } = new(
-        "SON1025", ProblemSeverity.Info, "The section has a second parameter table",
+        "SON1025", ProblemSeverity.Warning, "The section has a second parameter table",
         "Only the first parameter table of a section is read: join the tables");
 
     /// <summary>A heading without text.</summary>
@@ -183,15 +183,20 @@ public static class PageProblems
         "SON1033", ProblemSeverity.Warning, "The table leaves limits out",
         "The table has the columns of a model's own Markdown, which leaves out Min, Max and Allowed Values, so hardly anything can be checked: take the model reference page");
 
-    /// <summary>Words in a cell whose values are code spans.</summary>
+    /// <summary>Words beside a parameter's name, or in a cell whose values are code spans.</summary>
     public static ProblemDescriptor TextBesideCode { get; } = new(
-        "SON1034", ProblemSeverity.Warning, "The text beside a code span is not read",
-        "'{0}' is beside a code span and is not read: write it in a code span of its own, or remove it");
+        "SON1034", ProblemSeverity.Warning, "The text beside a name or value is not read",
+        "'{0}' is beside {1} and is not read: {2}, or remove it");
 
     /// <summary>A table of parameters whose names are in no known column.</summary>
     public static ProblemDescriptor TableWithoutParameters { get; } = new(
         "SON1035", ProblemSeverity.Warning, "The table has no column Parameter",
         "The table looks like one of parameters, but has no column 'Parameter' and is not read{0}: correct the name of the column");
+
+    /// <summary>Rows that a blank line cuts off their table.</summary>
+    public static ProblemDescriptor RowsOutsideTable { get; } = new(
+        "SON1051", ProblemSeverity.Warning, "The rows are outside a table",
+        "These rows belong to no table and are not read: remove the blank line that separates them from theirs, or give them a header and a line '| --- |' below it");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
@@ -202,6 +207,6 @@ public static class PageProblems
         UnreadableNumber, AllowedValuesWithoutUse, BoundsWithoutUse, UnreadableRequired, MissingParameterName,
         MissingDate, UnreadableDate, UnreadableDefault, ModelWithoutTable, EmptySection, DuplicateAllowedValue,
         SecondTable, MissingName, SecondModelId, AllowedValueNotNumber, DuplicateColumn,
-        InvisibleCharacter, TableWithoutLimits, TextBesideCode, TableWithoutParameters,
+        InvisibleCharacter, TableWithoutLimits, TextBesideCode, TableWithoutParameters, RowsOutsideTable,
     ];
 }

@@ -12,6 +12,8 @@ public class NumberTextTests
     [InlineData("1e3", 1000.0)]
     [InlineData("-0.5", -0.5)]
     [InlineData("\u22121", -1.0)]
+    [InlineData("\u20131", -1.0)]
+    [InlineData("1e\u20112", 0.01)]
     [InlineData(" 5\u00a0", 5.0)]
     [InlineData("4294967295", 4294967295.0)]
     [InlineData("1,5", null)]
@@ -33,6 +35,7 @@ public class NumberTextTests
     [InlineData("number", "`\u22121`, `2`", "\u22121")]
     [InlineData("number", "\u22121, 2", "`\u22121`")]
     [InlineData("number\\_array", "`\u22121`, `2`", "`\u22121`, `2`")]
+    [InlineData("number", "`\u20131`, `2`", "`\u20131`")]
     public void ATypographicMinusIsAMinusForEveryReader(string type, string allowed, string given)
     {
         var parameter = Pages.Parameter($"| `p` | {type} | No | {given} | \u22125 | \u22120.5 | {allowed} | - |");

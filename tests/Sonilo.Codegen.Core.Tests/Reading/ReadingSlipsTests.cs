@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 using Sonilo.Codegen.Reading;
 
@@ -21,8 +22,59 @@ public class ReadingSlipsTests
 
     [Theory]
     [InlineData("| `p` | number | No | `90` seconds | - | - | - | - |", "`90` seconds")]
-    [InlineData("| `p` (optional) | number | No | - | - | - | - | - |", "`p` (optional)")]
-    public void WordsBesideADefaultOrANameAreReported(string row, string place) => Pages.Only(Pages.Page(row), PageProblems.TextBesideCode, place);
+    [InlineData("| `p` | string | No | - | - | - | `a`, `b`, … | - |", "`a`, `b`, …")]
+    [InlineData("| `p` | string | No | - | - | - | `a`, `b`, ... | - |", "`a`, `b`, ...")]
+    public void WordsBesideAValueAreReported(string row, string place) => Pages.Only(Pages.Page(row), PageProblems.TextBesideCode, place);
+
+    [Theory]
+    [InlineData("`p` (optional)", "(optional)")]
+    [InlineData("p (optional)", "(optional)")]
+    [InlineData("`p`, `q`", "q")]
+    [InlineData("p, q", "q")]
+    [InlineData("`p`*, *`q`*, `r`", "q, r")]
+    public void WhatFollowsANameIsReported(string cell, string other)
+    {
+        var page = Pages.Page($"| {cell} | number | No | - | - | - | - | - |");
+
+        Assert.StartsWith($"'{other}' is beside the parameter's name", Pages.Only(page, PageProblems.TextBesideCode, cell).Message, StringComparison.Ordinal);
+        Assert.Equal("p", PageReader.Read("", page).Page.Models[0].Parameters[0].Name);
+    }
+
+    [Fact]
+    public void RowsThatABlankLineCutsOffAreReported()
+    {
+        var page = Pages.Page("| `p` | string | No | - | - | - | - | - |", "", "| `q` | string | No | - | - | - | - | - |", "| `r` | string | No | - | - | - | - | - |");
+
+        Pages.Only(page, PageProblems.RowsOutsideTable, page[page.IndexOf("| `q`", StringComparison.Ordinal)..].TrimEnd());
+        Assert.Single(PageReader.Read("", page).Page.Models[0].Parameters);
+    }
+
+    [Fact]
+    public void ASecondModelIdIsReportedOnTheSameLineToo() => Pages.Only(
+        Pages.Page("| `p` | string | No | - | - | - | - | - |").Replace("`model_acme-tune`", "`model_acme-tune`, `model_acme-song`", StringComparison.Ordinal),
+        PageProblems.SecondModelId,
+        "`model_acme-song`");
+
+    [Theory]
+    [InlineData("\u2212")]
+    [InlineData("\u2010")]
+    [InlineData("\u2012")]
+    [InlineData("--")]
+    [InlineData("---")]
+    [InlineData("\\-")]
+    [InlineData("&mdash;")]
+    [InlineData("&nbsp;")]
+    public void DashesOfEveryKindAreNone(string cell)
+    {
+        var page = Pages.Page($"| `p` | string | No | {cell} | - | - | {cell} | {cell} |", $"| `q` | number | {cell} | {cell} | {cell} | {cell} | {cell} | {cell} |");
+
+        var reading = PageReader.Read("", page);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(
+            [new ParameterSpec { Name = "p", Type = ParameterType.String, TypeText = "string", Required = false }, new ParameterSpec { Name = "q", Type = ParameterType.Number, TypeText = "number" }],
+            reading.Page.Models[0].Parameters);
+    }
 
     [Theory]
     [InlineData("`a`, `b`")]
@@ -113,6 +165,19 @@ public class ReadingSlipsTests
             Pages.Head + Intro + "| Parameter | Type | Required | Alowed Values |\n|-|-|-|-|\n| `p` | string | No | `a` |\n", PageProblems.UnknownColumn, "Alowed Values");
 
         Assert.Contains("(did you mean 'Allowed Values'?)", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Allowed  Values")]
+    [InlineData("Allowed\u00a0Values")]
+    [InlineData("Allowed&nbsp;Values")]
+    [InlineData("**Allowed<br>Values**")]
+    public void BlanksInAHeaderCountAsOne(string header)
+    {
+        var reading = PageReader.Read("", Pages.Head + Intro + $"| Parameter | Type | Required | {header} |\n|-|-|-|-|\n| `p` | string | No | `a` |\n");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["a"], reading.Page.Models[0].Parameters[0].AllowedValues);
     }
 
     [Fact]

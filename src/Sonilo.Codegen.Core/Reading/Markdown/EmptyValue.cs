@@ -1,3 +1,5 @@
+using Sonilo.Codegen.Model;
+
 namespace Sonilo.Codegen.Reading;
 
 /// <summary>How the pages write a value that is empty: smart punctuation swallowed two backticks and left one quotation mark.</summary>
@@ -14,7 +16,6 @@ internal static class EmptyValue
             _ => false,
         };
 
-    /// <summary>Whether the text, outside any code span, means that there is no value: nothing, or a dash of any kind.</summary>
-    public static bool IsNone(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (text.Length == 1 && text[0] is '-' or '\u2013' or '\u2014');
+    /// <summary>Whether the text, outside any code span, means that there is no value: nothing, or dashes of any kind.</summary>
+    public static bool IsNone(ReadOnlySpan<char> text) => Dash.IsNone(text);
 }

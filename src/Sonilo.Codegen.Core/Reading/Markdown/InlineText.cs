@@ -103,14 +103,14 @@ internal static class InlineText
             LiteralInline { Content: var content } => text.Append(content.Text, content.Start, content.Length),
             CodeInline code => text.Append(CodeText.Read(code)),
             HtmlEntityInline { Transcoded: var content } => text.Append(content.Text, content.Start, content.Length),
-            HtmlInline html => text.Append(IsLineBreak(html.Tag) ? " " : html.Tag),
+            HtmlInline html => text.Append(IsLineBreak(html) ? " " : html.Tag),
             AutolinkInline link => text.Append(link.Url),
             LineBreakInline => text.Append(' '),
             _ => text,
         };
     }
 
-    // "<br>" and its other spellings: no table row can have a line break of its own.
-    private static bool IsLineBreak(string tag) =>
-        tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.Substring(3).Trim(' ', '/', '>').Length == 0;
+    /// <summary>Whether the inline is a <c>&lt;br&gt;</c>, however it is spelled: no table row can have a line break of its own.</summary>
+    public static bool IsLineBreak(Inline inline) =>
+        inline is HtmlInline { Tag: var tag } && tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.Substring(3).Trim(' ', '/', '>').Length == 0;
 }

@@ -25,7 +25,9 @@ internal sealed class ProseReader
 
         var reader = new ProseReader();
         reader.Add(inlines);
-        return reader.ToProse();
+        var prose = reader.ToProse();
+        // A dash or a blank that is written as an entity.
+        return prose.Runs.Count == 1 && prose.Runs[0].Kind == ProseKind.Text && EmptyValue.IsNone(prose.Runs[0].Text.AsSpan().Trim()) ? Prose.Empty : prose;
     }
 
     /// <summary>Adds a paragraph.</summary>

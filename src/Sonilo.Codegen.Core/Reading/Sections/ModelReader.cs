@@ -14,6 +14,7 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
     private readonly ProseReader description = new();
     private readonly PartReader own = new("", default, markdown.Text, kind, sink);
     private readonly ItemTables items = new(kind, sink);
+    private readonly List<TextSpan> rowsOutside = [];
     private PartReader? item;
     private string name = "";
     private TextSpan nameSpan;
@@ -67,7 +68,12 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
                 ReadParagraph(paragraph);
                 if (sink is not null)
                 {
-                    ReportInvisible(InlineText.Of(paragraph.Inline).ToString(), Spans.Of(paragraph, markdown.Text), isProse: true);
+                    var span = Spans.Of(paragraph, markdown.Text);
+                    ReportInvisible(InlineText.Of(paragraph.Inline).ToString(), span, isProse: true);
+                    if (IsRow(markdown.Text.AsSpan(span.Start, span.Length)))
+                    {
+                        rowsOutside.Add(span);
+                    }
                 }
 
                 break;
@@ -146,6 +152,11 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             {
                 sink.Report(PageProblems.MalformedModelId, idSpan, text);
             }
+
+            if (label.SecondCode() is { } second)
+            {
+                sink.Report(PageProblems.SecondModelId, Spans.Of(second, markdown.Text), CodeText.Of(second).Trim().ToString());
+            }
         }
     }
 
@@ -177,6 +188,8 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
             items.Add(item);
         }
     }
+
+    private static bool IsRow(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '|' && text.Slice(1).IndexOf('|') >= 0;
 
     // Two columns of a parameter table make one, and so does a name that is nearly right.
     private void ReportHeader(Table table, ColumnMap columns)
@@ -225,6 +238,12 @@ internal sealed class ModelReader(SectionMarkdown markdown, PageKind kind, Probl
         else if (hasModelId && !own.HasTable && !isHeaderReported && kind == PageKind.Reference)
         {
             sink.Report(PageProblems.ModelWithoutTable, idSpan.Length > 0 ? idSpan : nameSpan, id ?? name);
+        }
+
+        // Without a table, they are what is left of it, and reported as such.
+        foreach (var rows in own.HasTable ? rowsOutside : [])
+        {
+            sink.Report(PageProblems.RowsOutsideTable, rows);
         }
 
         if (id is not null && name.Length == 0)

@@ -43,6 +43,9 @@ internal readonly struct SectionLabel(LabelKind kind, Inline inline)
 
     private Inline? Start => kind == LabelKind.None ? null : inline;
 
+    /// <summary>The code span after the one that is the value; <see langword="null"/> where there is none.</summary>
+    public CodeInline? SecondCode() => Content().OfType<CodeInline>().Skip(1).FirstOrDefault();
+
     private CodeInline? FirstCode() => Content().OfType<CodeInline>().FirstOrDefault();
 
     private string PlainValue() => InlineText.Between(inline.NextSibling, Next().Start).Trim(' ', ':', '\t');

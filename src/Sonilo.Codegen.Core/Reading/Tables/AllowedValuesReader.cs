@@ -58,10 +58,25 @@ internal static class AllowedValuesReader
         }
     }
 
-    // Older pages: words with commas between them, no code spans.
+    // Older pages: words with commas or line breaks between them, no code spans.
     private static void ReadWords(Cell cell, ValueList values)
     {
-        foreach (var part in cell.Text.ToString().Split(','))
+        for (var first = cell.Inlines!.FirstChild; first is not null;)
+        {
+            var end = first;
+            while (end is not null && !InlineText.IsLineBreak(end))
+            {
+                end = end.NextSibling;
+            }
+
+            ReadWords(InlineText.Between(first, end), cell, values);
+            first = end?.NextSibling;
+        }
+    }
+
+    private static void ReadWords(string text, Cell cell, ValueList values)
+    {
+        foreach (var part in text.Split(','))
         {
             var word = part.Trim();
             if (EmptyValue.Is(word.AsSpan()))

@@ -16,29 +16,24 @@ internal readonly struct Cell(TableRow row, int index, string text)
     /// <summary>Whether the cell has no value: it is missing, blank, or a dash.</summary>
     public bool IsNone => Inlines is null || EmptyValue.IsNone(InlineText.Of(Inlines));
 
-    /// <summary>Whether the cell has a code span, so that everything outside of code spans only separates.</summary>
-    public bool HasCode
-    {
-        get
-        {
-            for (var inline = Inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
-            {
-                if (inline is CodeInline)
-                {
-                    return true;
-                }
-            }
+    /// <summary>Whether the cell has a code span, emphasised or linked perhaps, so that everything outside of code spans only separates.</summary>
+    public bool HasCode => Inlines?.FirstChild is { } first && (first is CodeInline || (first is not LiteralInline { NextSibling: null } && Codes.Any()));
 
-            return false;
-        }
-    }
+    /// <summary>The code spans of the cell.</summary>
+    public IEnumerable<CodeInline> Codes => InlineText.Leaves(Inlines).OfType<CodeInline>();
 
     /// <summary>The cell as one name: its first code span, or its text without a mark of a footnote.</summary>
-    public string Name => InlineText.Leaves(Inlines).OfType<CodeInline>().FirstOrDefault() is { } code
+    public string Name => Codes.FirstOrDefault() is { } code
         ? CodeText.Of(code).Trim().ToString()
-        : Text.TrimEnd('*').ToString();
+        : FirstWord().TrimEnd('*').ToString();
 
-    /// <summary>The words that the cell has beside its code spans; empty where it has none of either.</summary>
+    /// <summary>What the cell has beside its name: words, or other names; empty where it has nothing else.</summary>
+    public string TextBesideName =>
+        TextBesideCode is { Length: > 0 } words ? words
+        : HasCode ? string.Join(", ", Codes.Skip(1).Select(static code => CodeText.Of(code).Trim().ToString()))
+        : Text.Slice(FirstWord().Length).Trim(" ,\t".AsSpan()).ToString();
+
+    /// <summary>The words that the cell has beside its code spans, or the ellipsis of a list that goes on; empty where it has none of either.</summary>
     public string TextBesideCode
     {
         get
@@ -56,7 +51,7 @@ internal readonly struct Cell(TableRow row, int index, string text)
             }
 
             var text = words.ToString().Trim(' ', ',', '\t');
-            return hasCode && text.Any(char.IsLetterOrDigit) ? text : "";
+            return hasCode && (text.Any(char.IsLetterOrDigit) || text.Contains("...") || text.Contains('…')) ? text : "";
         }
     }
 
@@ -67,6 +62,14 @@ internal readonly struct Cell(TableRow row, int index, string text)
 
     /// <summary>The content, without formatting and blanks around it.</summary>
     public ReadOnlySpan<char> Text => InlineText.Of(Inlines);
+
+    // No name has blanks: what follows one is a note, or a second name.
+    private ReadOnlySpan<char> FirstWord()
+    {
+        var text = Text;
+        var end = text.IndexOfAny(" ,\t".AsSpan());
+        return end < 0 ? text : text.Slice(0, end);
+    }
 
     /// <summary>The inlines of a cell; <see langword="null"/> where the row has no such cell or the table was padded with it.</summary>
     public static ContainerInline? InlinesOf(TableRow row, int index) =>

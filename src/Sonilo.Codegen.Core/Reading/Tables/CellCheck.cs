@@ -17,15 +17,23 @@ internal static class CellCheck
             }
 
             var cell = new Cell(row, columns.IndexOf(column), text);
-            if (column is (TableColumn.Parameter or TableColumn.Default or TableColumn.AllowedValues) && cell.TextBesideCode is { Length: > 0 } beside)
-            {
-                sink.Report(PageProblems.TextBesideCode, cell.Span, beside);
-            }
-
+            ReportBeside(column, cell, sink);
             if (InvisibleText.MayBeIn(cell.Text) && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column is (TableColumn.Description or TableColumn.Label)) is { } invisible)
             {
                 sink.Report(PageProblems.InvisibleCharacter, cell.Span, invisible);
             }
+        }
+    }
+
+    private static void ReportBeside(TableColumn column, Cell cell, ProblemSink sink)
+    {
+        if (column == TableColumn.Parameter && cell.TextBesideName is { Length: > 0 } other)
+        {
+            sink.Report(PageProblems.TextBesideCode, cell.Span, other, "the parameter's name", "give another parameter a row of its own");
+        }
+        else if (column is (TableColumn.Default or TableColumn.AllowedValues) && cell.TextBesideCode is { Length: > 0 } words)
+        {
+            sink.Report(PageProblems.TextBesideCode, cell.Span, words, "a code span", "write it in a code span of its own");
         }
     }
 }

@@ -90,6 +90,8 @@ internal sealed class ColumnMap
             }
         }
 
-        return TableColumn.Unknown;
+        // "Allowed  Values", or with a blank that does not break: nobody sees the difference.
+        var spaced = string.Join(" ", header.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return header.SequenceEqual(spaced.AsSpan()) ? TableColumn.Unknown : ColumnOf(spaced.AsSpan());
     }
 }

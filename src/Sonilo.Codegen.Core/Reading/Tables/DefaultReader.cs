@@ -9,12 +9,12 @@ internal static class DefaultReader
 {
     public static DefaultValue? Read(Cell cell, ParameterType type, EquatableArray<string> allowedValues, string parameter, ProblemSink? sink)
     {
-        if (cell.Inlines is not { FirstChild: not null } inlines || (!cell.HasCode && cell.IsNone))
+        if (cell.Inlines?.FirstChild is null || (!cell.HasCode && cell.IsNone))
         {
             return null;
         }
 
-        var value = cell.HasCode ? FromSpans(inlines, type, allowedValues) : FromWords(cell.Text, type, allowedValues);
+        var value = cell.HasCode ? FromSpans(cell, type, allowedValues) : FromWords(cell.Text, type, allowedValues);
         if (Fits(value, type))
         {
             return type.IsNumeric() ? value with { Items = value.Items.Select(NumberText.WithHyphen).ToEquatableArray() } : value;
@@ -24,9 +24,9 @@ internal static class DefaultReader
         return null;
     }
 
-    private static DefaultValue FromSpans(ContainerInline cell, ParameterType type, EquatableArray<string> allowedValues)
+    private static DefaultValue FromSpans(Cell cell, ParameterType type, EquatableArray<string> allowedValues)
     {
-        var items = cell.OfType<CodeInline>().Select(CodeText.Read).ToEquatableArray();
+        var items = cell.Codes.Select(CodeText.Read).ToEquatableArray();
         return items.Count > 1
             ? new DefaultValue(items, IsList: true)
             : type.IsArray() ? ListText.Read(items[0], type, allowedValues) : DefaultValue.Of(items[0]);

@@ -19,7 +19,7 @@ internal static class LabelsReader
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index + 1 < texts.Count; index += 2)
         {
-            var value = type.IsNumeric() ? NumberText.WithHyphen(texts[index]) : texts[index];
+            var value = type.IsNumeric() && NumberText.Read(texts[index]) is not null ? NumberText.WithHyphen(texts[index]) : texts[index];
             if (known.Add(value))
             {
                 labels.Add(new ValueLabel(value, texts[index + 1]));

@@ -18,6 +18,8 @@ public class ReadingAllowedValuesTests
     [InlineData("a, -, b,", "a|b")]
     [InlineData("a, “, b", "a||b")]
     [InlineData("a, a\\|b", "a|a;b")]
+    [InlineData("a b<br>c<br/>d, e", "a b|c|d|e")]
+    [InlineData("`a`<br>`b`", "a|b")]
     [InlineData("`a``b`", "a``b")]
     public void OneValueIsOneCodeSpan(string cell, string expected) =>
         Assert.Equal(
@@ -102,4 +104,13 @@ public class ReadingAllowedValuesTests
     public void AValueMayBeEmphasisedOrLinked() => Assert.Equal(
         ["a", "b", "c", "d"],
         Pages.Parameter("| `p` | string | No | - | - | - | `a`, *`b`*, [`c`](https://example.com), **_`d`_** | - |").AllowedValues);
+
+    [Fact]
+    public void AndSoMayAllOfThem()
+    {
+        var parameter = Pages.Parameter("| `p` | string\\_array | No | **`x, y`**, *`z`* | - | - | **`Anything, Robot`**, *`b`* | - |");
+
+        Assert.Equal(["Anything, Robot", "b"], parameter.AllowedValues);
+        Assert.Equal(["x, y", "z"], parameter.Default!.Items);
+    }
 }
