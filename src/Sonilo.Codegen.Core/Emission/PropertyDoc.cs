@@ -124,6 +124,7 @@ internal static class PropertyDoc
     private static string Shown(string value, ParameterRule rule) =>
         rule.Kind is ValueKind.Number or ValueKind.Boolean ? XmlDoc.Text(value) : XmlDoc.Code(value);
 
+    // “Such as ‘C major’ or ‘A minor.’” ends one, too.
     private static bool EndsSentence(PropertyShape property) =>
-        property.Parameter.Description.IsEmpty || property.Parameter.Description.ToPlainText().TrimEnd() is not { Length: > 0 } text || text[text.Length - 1] is '.' or '!' or '?' or ':' or '…';
+        property.Parameter.Description.IsEmpty || property.Parameter.Description.ToPlainText().TrimEnd(' ', '\u00A0', '”', '’', '"', '\'') is not { Length: > 0 } text || text[text.Length - 1] is '.' or '!' or '?' or ':' or '…';
 }

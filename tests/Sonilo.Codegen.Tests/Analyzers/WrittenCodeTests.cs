@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Sonilo.Codegen.Analyzers;
 
 namespace Sonilo.Codegen.Tests.Analyzers;
@@ -54,6 +55,22 @@ public class WrittenCodeTests
         var source = comment + Requests.Usings + "class Caller { TuneRequest Make() => new(\"x\") { Duration = 601 }; }";
 
         var found = await AnalyzerRun.ReportAsync(new LimitAnalyzer(), AnalyzerRun.CompileWithRequests(path, source));
+
+        Assert.Equal(isReported ? ["SON2001"] : [], found.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("Caller.g.cs", "false", true)]
+    [InlineData("Caller.g.cs", "auto", false)]
+    [InlineData("Caller.cs", "true", false)]
+    [InlineData("Caller.cs", "auto", true)]
+    public async Task ConfigurationDecidesBeforeTheName(string path, string generated, bool isReported)
+    {
+        const string Source = Requests.Usings + "class Caller { TuneRequest Make() => new(\"x\") { Duration = 601 }; }";
+        var settings = new Dictionary<string, string> { ["generated_code"] = generated };
+        var options = new AnalyzerOptions([], new ProjectSettings(settings, _ => settings));
+
+        var found = await AnalyzerRun.ReportAsync(new LimitAnalyzer(), AnalyzerRun.CompileWithRequests(path, Source), options);
 
         Assert.Equal(isReported ? ["SON2001"] : [], found.Select(diagnostic => diagnostic.Id));
     }
