@@ -19,7 +19,7 @@ internal static class PageSetCheck
         var hasPages = pages.Any(static page => !page.IsSupplement);
         var supplements = new Supplements(pages.Where(static page => page.IsSupplement).Select(static page => page.Reading.Page));
         return [.. pages.Select(page => WithMore(page.Reading, page.IsSupplement
-            ? hasPages ? SupplementNames.FindUnknown(page.Reading, page.Text, merged) : []
+            ? hasPages ? SupplementNames.FindProblems(page.Reading, page.Text, merged) : []
             : OfPage(page, superseded[page.Path]).Concat(ClaimCheck.Find(page.Reading, page.Text, supplements.LaidOver))))];
     }
 

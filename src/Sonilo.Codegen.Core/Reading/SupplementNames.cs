@@ -3,36 +3,37 @@ using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
 
-/// <summary>Finds what a supplement names and no page has: a supplement outlives the pages it was written for.</summary>
+/// <summary>Finds what a supplement names and no page has, and what contradicts the page: a supplement outlives the pages it was written for.</summary>
 public static class SupplementNames
 {
-    /// <summary>The models, parameters and rules of a supplement that no page has or that cannot be enforced, section by section.</summary>
+    /// <summary>The models, parameters, limits and rules of a supplement that no page has or that cannot be enforced, section by section.</summary>
     /// <param name="supplement">The supplement as read.</param>
     /// <param name="text">Its text.</param>
     /// <param name="models">The models of all pages, each as the page that counts describes it.</param>
-    public static IEnumerable<Problem> FindUnknown(PageReading supplement, string text, MergedModels models)
+    public static IEnumerable<Problem> FindProblems(PageReading supplement, string text, MergedModels models)
     {
-        var known = models.Models.ToDictionary(static model => model.Model.Id, static model => model.Model, StringComparer.Ordinal);
+        var published = models.Models.ToDictionary(static model => model.Model.Id, static model => model.Model, StringComparer.Ordinal);
         var lines = new LineIndex(text);
         for (var index = 0; index < supplement.Page.Models.Count; index++)
         {
             var model = supplement.Page.Models[index];
             var place = supplement.Places[index];
-            if (!known.TryGetValue(model.Id, out var page))
+            if (!published.TryGetValue(model.Id, out var page))
             {
                 yield return At((place.IdSpan, PageSetProblems.SupplementUnknownModel, [model.Id]));
                 continue;
             }
 
             var whole = page.SupplementedBy(model);
-            var found = Rows(model.Id, whole.Parameters, model.Parameters, place.NameSpans).Concat(Rules(model.Id, whole.Parameters, model.Rules, place.RuleSpans, text));
+            var found = Rows(model.Id, page.Parameters, model.Parameters, place.NameSpans).Concat(Rules(model.Id, whole.Parameters, model.Rules, place.RuleSpans, text));
             foreach (var item in place.Items)
             {
                 // Taken over as they are where the page has none.
                 var (own, merged) = (RuleUse.Find(model.Parameters, item.Parameter)?.Items, RuleUse.Find(whole.Parameters, item.Parameter)?.Items);
                 if (own is not null && merged is not null)
                 {
-                    found = found.Concat(Rows(model.Id, merged.Parameters, own.Parameters, item.NameSpans))
+                    var known = RuleUse.Find(page.Parameters, item.Parameter)?.Items ?? merged;
+                    found = found.Concat(Rows(model.Id, known.Parameters, own.Parameters, item.NameSpans))
                         .Concat(Rules(model.Id, merged.Parameters, own.Rules, item.RuleSpans, text));
                 }
             }
@@ -52,9 +53,15 @@ public static class SupplementNames
     {
         for (var row = 0; row < rows.Count; row++)
         {
-            if (RuleUse.Find(known, rows[row].Name) is null)
+            if (RuleUse.Find(known, rows[row].Name) is not { } page)
             {
                 yield return (spans[row], PageSetProblems.SupplementUnknownParameter, [modelId, rows[row].Name]);
+                continue;
+            }
+
+            foreach (var problem in SupplementCheck.Find(page, rows[row]))
+            {
+                yield return (spans[row], problem.Descriptor, [.. problem.Arguments]);
             }
         }
     }

@@ -37,7 +37,8 @@ internal static class DefaultReader
         : type.IsArray() ? ListText.Read(text.ToString(), type, allowedValues)
         : DefaultValue.Of(text.ToString());
 
-    private static bool Fits(DefaultValue value, ParameterType type)
+    /// <summary>Whether the type can have the default.</summary>
+    public static bool Fits(DefaultValue value, ParameterType type)
     {
         if (value.IsList && !type.IsArray() && type is not (ParameterType.Unknown or ParameterType.Unspecified))
         {

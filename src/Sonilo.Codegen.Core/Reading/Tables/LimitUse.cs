@@ -7,7 +7,7 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Finds steps, lengths and limits of files that contradict each other, the default, or the type.</summary>
 internal static class LimitUse
 {
-    public static void Report(ParameterSpec parameter, Func<TableColumn, Cell> cellOf, ProblemSink sink)
+    public static void Report(ParameterSpec parameter, Func<TableColumn, TextSpan> spanOf, ProblemSink sink)
     {
         var type = parameter.Type;
         ReportWithoutUse(TableColumn.Step, "step", parameter.Step is not null && !type.HasBounds());
@@ -18,19 +18,19 @@ internal static class LimitUse
         if (parameter.MinLength > parameter.MaxLength)
         {
             sink.Report(
-                LimitProblems.MinimumLengthAboveMaximum, cellOf(TableColumn.MinLength).Span, Text(parameter.MinLength), Text(parameter.MaxLength), parameter.Name);
+                LimitProblems.MinimumLengthAboveMaximum, spanOf(TableColumn.MinLength), Text(parameter.MinLength), Text(parameter.MaxLength), parameter.Name);
         }
 
         if (BrokenByDefault(parameter) is var (value, limit))
         {
-            sink.Report(LimitProblems.DefaultBreaksLimit, cellOf(TableColumn.Default).Span, value, parameter.Name, limit);
+            sink.Report(LimitProblems.DefaultBreaksLimit, spanOf(TableColumn.Default), value, parameter.Name, limit);
         }
 
         void ReportWithoutUse(TableColumn column, string what, bool isWithoutUse)
         {
             if (isWithoutUse)
             {
-                sink.Report(LimitProblems.LimitWithoutUse, cellOf(column).Span, what, parameter.Name, type.ToString());
+                sink.Report(LimitProblems.LimitWithoutUse, spanOf(column), what, parameter.Name, type.ToString());
             }
         }
     }

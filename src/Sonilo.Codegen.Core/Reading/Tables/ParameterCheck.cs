@@ -6,23 +6,23 @@ namespace Sonilo.Codegen.Reading;
 /// <summary>Finds what the cells of one row contradict each other in.</summary>
 internal static class ParameterCheck
 {
-    public static void Report(ParameterSpec parameter, Func<TableColumn, Cell> cellOf, ProblemSink sink)
+    public static void Report(ParameterSpec parameter, Func<TableColumn, TextSpan> spanOf, ProblemSink sink)
     {
-        var defaultCell = cellOf(TableColumn.Default);
+        var given = spanOf(TableColumn.Default);
         if (parameter.Minimum > parameter.Maximum)
         {
-            sink.Report(PageProblems.MinimumAboveMaximum, cellOf(TableColumn.Minimum).Span, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
+            sink.Report(PageProblems.MinimumAboveMaximum, spanOf(TableColumn.Minimum), Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
         }
         else if (FirstOutside(parameter) is { } outside)
         {
             sink.Report(
-                PageProblems.DefaultOutOfRange, defaultCell.Span, outside, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
+                PageProblems.DefaultOutOfRange, given, outside, Text(parameter.Minimum), Text(parameter.Maximum), parameter.Name);
         }
 
-        LimitUse.Report(parameter, cellOf, sink);
+        LimitUse.Report(parameter, spanOf, sink);
         if (parameter.AllowedValues.Count > 0 && FirstNotAllowed(parameter) is { } item)
         {
-            sink.Report(PageProblems.DefaultNotAllowed, defaultCell.Span, item, parameter.Name);
+            sink.Report(PageProblems.DefaultNotAllowed, given, item, parameter.Name);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class RowReader(ColumnMap columns, string text, PageKind kind, P
         };
         if (sink is not null)
         {
-            ParameterCheck.Report(parameter, column => CellOf(row, column), sink);
+            ParameterCheck.Report(parameter, column => CellOf(row, column).Span, sink);
             CellCheck.Report(row, columns, text, sink);
         }
 

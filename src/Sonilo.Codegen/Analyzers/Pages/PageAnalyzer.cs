@@ -50,7 +50,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         }
         else
         {
-            Report(SupplementNames.FindUnknown(page.Reading, page.Content, pages.Merge(context.CancellationToken)), page, context);
+            Report(SupplementNames.FindProblems(page.Reading, page.Content, pages.Merge(context.CancellationToken)), page, context);
         }
     }
 

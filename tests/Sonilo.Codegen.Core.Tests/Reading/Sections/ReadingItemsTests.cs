@@ -66,7 +66,7 @@ public class ReadingItemsTests
         var merged = ModelMerge.Merge([page], [supplement.Page]);
 
         Assert.Empty(supplement.Problems);
-        Assert.Empty(SupplementNames.FindUnknown(supplement, text, merged));
+        Assert.Empty(SupplementNames.FindProblems(supplement, text, merged));
         var segments = merged.Models[0].Model.Parameters[0];
         Assert.Equal((ParameterType.InputsArray, 2, 1), (segments.Type, segments.Items!.Parameters.Count, segments.Items.Rules.Count));
     }
@@ -83,7 +83,7 @@ public class ReadingItemsTests
         var items = merged.Models[0].Model.Parameters[0].Items!;
         Assert.Equal((0m, 9m, "seconds", ParameterType.Number), (items.Parameters[0].Minimum, items.Parameters[0].Maximum, items.Parameters[0].Unit, items.Parameters[0].Type));
         Assert.Equal(2, items.Parameters.Count);
-        Assert.Equal(["SON1042 `middle`", "SON1043 begin"], SupplementNames.FindUnknown(supplement, text, merged)
+        Assert.Equal(["SON1042 `middle`", "SON1043 begin"], SupplementNames.FindProblems(supplement, text, merged)
             .Select(problem => $"{problem.Descriptor.Id} {Pages.At(text, problem)}"));
     }
 
@@ -94,7 +94,7 @@ public class ReadingItemsTests
         const string text = Model + "### nobody\n\n" + Items;
         var supplement = PageReader.Read("a.supplement.md", text, PageKind.Supplement);
 
-        var problem = Assert.Single(SupplementNames.FindUnknown(supplement, text, ModelMerge.Merge([page], [supplement.Page])));
+        var problem = Assert.Single(SupplementNames.FindProblems(supplement, text, ModelMerge.Merge([page], [supplement.Page])));
 
         Assert.Equal(("SON1042", "### nobody"), (problem.Descriptor.Id, Pages.At(text, problem)));
     }
@@ -106,7 +106,7 @@ public class ReadingItemsTests
         const string text = Model + "**Rules:**\n\n- `segments.end <= video.duration`\n";
         var supplement = PageReader.Read("a.supplement.md", text, PageKind.Supplement);
 
-        var problem = Assert.Single(SupplementNames.FindUnknown(supplement, text, ModelMerge.Merge([page], [supplement.Page])));
+        var problem = Assert.Single(SupplementNames.FindProblems(supplement, text, ModelMerge.Merge([page], [supplement.Page])));
 
         Assert.Contains("no table of its items", problem.Message, StringComparison.Ordinal);
     }
