@@ -38,7 +38,7 @@ internal sealed partial class RecordInputs(JsonElement? selects, RecordNotes not
             }
             else if (number > Most || !known.Add(name))
             {
-                notes.Add(name, number > Most ? $"it comes after {Most} others, and is left out" : "it is there twice; the first counts");
+                notes.Add(name, number > Most ? $"it comes after {Most} others, and is left out" : "it appears twice; the first counts");
             }
             else
             {

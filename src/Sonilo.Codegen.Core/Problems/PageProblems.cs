@@ -56,7 +56,7 @@ public static class PageProblems
     /// <summary>A parameter table without a column that decides what is generated.</summary>
     public static ProblemDescriptor MissingColumn { get; } = new(
         "SON1006", ProblemSeverity.Warning, "A column is missing",
-        "The table has no column '{0}': add it, or no parameter of this model has one");
+        "The table has no column '{0}', so it is unknown for every parameter of this model: add the column");
 
     /// <summary>A row that ends early.</summary>
     public static ProblemDescriptor TooFewCells { get; } = new(
@@ -70,7 +70,7 @@ public static class PageProblems
 
     /// <summary>A parameter that the table has already.</summary>
     public static ProblemDescriptor DuplicateParameter { get; } = new(
-        "SON1009", ProblemSeverity.Warning, "The parameter is there twice",
+        "SON1009", ProblemSeverity.Warning, "The parameter appears twice",
         "The parameter '{0}' appears twice in the table; the first row is used: remove or rename this one");
 
     /// <summary>A section with parameters and no model id.</summary>
@@ -85,7 +85,7 @@ public static class PageProblems
 
     /// <summary>Two sections that describe the same model differently.</summary>
     public static ProblemDescriptor ConflictingModel { get; } = new(
-        "SON1012", ProblemSeverity.Warning, "The model is there twice",
+        "SON1012", ProblemSeverity.Warning, "The model appears twice",
         "The model '{0}' appears twice with different content; the first section is used: remove one of them");
 
     /// <summary>Two sections that describe the same model alike.</summary>
@@ -121,7 +121,7 @@ public static class PageProblems
     /// <summary>A page without a date.</summary>
     public static ProblemDescriptor MissingDate { get; } = new(
         "SON1019", ProblemSeverity.Info, "The page has no date",
-        "The page does not state when it was updated, so other pages with the same model win: add '> Last updated: YYYY-MM-DD.' above the first section");
+        "The page does not state when it was updated, so other pages with the same model take precedence: add '> Last updated: YYYY-MM-DD.' above the first section");
 
     /// <summary>A date that is not one.</summary>
     public static ProblemDescriptor UnreadableDate { get; } = new(
@@ -145,7 +145,7 @@ public static class PageProblems
 
     /// <summary>An allowed value that the list has already.</summary>
     public static ProblemDescriptor DuplicateAllowedValue { get; } = new(
-        "SON1024", ProblemSeverity.Info, "The allowed value is there twice",
+        "SON1024", ProblemSeverity.Info, "The allowed value appears twice",
         "The allowed value '{0}' appears twice in the list: remove one of them");
 
     /// <summary>A second table with parameters in one section.</summary>
@@ -170,7 +170,7 @@ public static class PageProblems
 
     /// <summary>A column that the table has already.</summary>
     public static ProblemDescriptor DuplicateColumn { get; } = new(
-        "SON1031", ProblemSeverity.Warning, "The column is there twice",
+        "SON1031", ProblemSeverity.Warning, "The column appears twice",
         "The column '{0}' appears twice; the first is used: remove or rename this one");
 
     /// <summary>A character that nobody sees.</summary>
@@ -181,7 +181,7 @@ public static class PageProblems
     /// <summary>A table that is a model's own Markdown, which leaves limits out.</summary>
     public static ProblemDescriptor TableWithoutLimits { get; } = new(
         "SON1033", ProblemSeverity.Warning, "The table leaves limits out",
-        "The table has the columns of a model's own Markdown, which leaves out Min, Max and Allowed Values, so hardly anything can be checked: take the model reference page");
+        "The table has the columns of a model's own Markdown, which leaves out Min, Max and Allowed Values, so hardly anything can be checked: use the model reference page instead");
 
     /// <summary>Words beside a parameter's name, or in a cell whose values are code spans.</summary>
     public static ProblemDescriptor TextBesideCode { get; } = new(

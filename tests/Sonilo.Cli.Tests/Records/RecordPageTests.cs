@@ -72,7 +72,7 @@ public class RecordPageTests
     [InlineData("""{ "name": "a", "type": "string", "maxLength": 4294967295 }""", "its maxLength 4294967295 is not a limit that can be checked")]
     [InlineData("""{ "name": "a", "type": "string", "required": "sometimes" }""", "its requirement \"sometimes\" is not understood")]
     [InlineData("""{ "name": "a", "type": "string", "required": { "conditionalValues": { "b": {} } } }, { "name": "b", "type": "string" }""", "its condition {} on 'b' is not understood")]
-    [InlineData("""{ "name": "a", "type": "number" }, { "name": "a", "type": "string" }""", "it is there twice; the first counts")]
+    [InlineData("""{ "name": "a", "type": "number" }, { "name": "a", "type": "string" }""", "it appears twice; the first counts")]
     public void WhatIsLeftOutIsNamed(string inputs, string note)
     {
         Assert.True(RecordReader.TryRead(RecordJson.Parse($$"""{"id":"model_x","inputs":[{{inputs}}]}"""), out var record, out _));
