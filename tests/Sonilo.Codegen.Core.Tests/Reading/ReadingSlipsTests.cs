@@ -29,6 +29,8 @@ public class ReadingSlipsTests
     [Theory]
     [InlineData("`p` (optional)", "(optional)")]
     [InlineData("p (optional)", "(optional)")]
+    [InlineData("p<sup>1</sup>", "<sup>1</sup>")]
+    [InlineData("p(optional)", "(optional)")]
     [InlineData("`p`, `q`", "q")]
     [InlineData("p, q", "q")]
     [InlineData("`p`*, *`q`*, `r`", "q, r")]

@@ -63,12 +63,12 @@ internal readonly struct Cell(TableRow row, int index, string text)
     /// <summary>The content, without formatting and blanks around it.</summary>
     public ReadOnlySpan<char> Text => InlineText.Of(Inlines);
 
-    // No name has blanks: what follows one is a note, or a second name.
+    // No name has blanks, parentheses or tags: what they begin is a note, or a second name.
     private ReadOnlySpan<char> FirstWord()
     {
         var text = Text;
-        var end = text.IndexOfAny(" ,\t".AsSpan());
-        return end < 0 ? text : text.Slice(0, end);
+        var end = text.IndexOfAny(" ,\t(<".AsSpan());
+        return end <= 0 ? text : text.Slice(0, end);
     }
 
     /// <summary>The inlines of a cell; <see langword="null"/> where the row has no such cell or the table was padded with it.</summary>
