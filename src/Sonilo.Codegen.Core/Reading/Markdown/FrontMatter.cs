@@ -12,12 +12,20 @@ internal static class FrontMatter
             return begin;
         }
 
-        for (var start = Lines.NextAfter(text, end); start < text.Length; start = Lines.NextAfter(text, end))
+        // Dots right below the opening close it, but Markdig, which looks for them after "---" and one more character, must see another end as well.
+        var (body, closed) = (Lines.NextAfter(text, end), -1);
+        var seen = begin + 4;
+        for (var start = body; start < text.Length; start = Lines.NextAfter(text, end))
         {
             end = Lines.EndOf(text, start);
-            if (IsFence(text, start, end, '-') || IsFence(text, start, end, '.'))
+            var isDashes = IsFence(text, start, end, '-');
+            if (isDashes || IsFence(text, start, end, '.'))
             {
-                return Math.Min(Lines.NextAfter(text, end), text.Length);
+                closed = closed < 0 ? Math.Min(Lines.NextAfter(text, end), text.Length) : closed;
+                if (isDashes || start > seen)
+                {
+                    return closed;
+                }
             }
         }
 

@@ -54,6 +54,19 @@ public class PageCutterTests
     [Fact]
     public void CutsAreWhereMarkdigHasHeadings() => AgreesWithMarkdig(Lines, 20_000);
 
+    // What random pages have only once in 100,000.
+    [Theory]
+    [InlineData("---\n...\n</pre>\n## A", 1)]
+    [InlineData("---\n...\n## A\n...", 1)]
+    [InlineData("---\n...\n```\n---\n## A", 0)]
+    [InlineData("---\n---\n</pre>\n## A", 0)]
+    [InlineData("---\n\n...\n</pre>\n## A", 0)]
+    public void FrontMatterEndsWhereMarkdigHasItEnd(string page, int sections)
+    {
+        Assert.Equal(HeadingsOf(page), PageCutter.Cut(page).Sections.Select(section => section.Start));
+        Assert.Equal(sections, PageCutter.Cut(page).Sections.Count);
+    }
+
     [Fact]
     public void PlainPagesAreCutWhereMarkdigHasHeadings() => AgreesWithMarkdig(Plain, 20_000, "# Page\n");
 
