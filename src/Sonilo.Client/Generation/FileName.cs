@@ -4,16 +4,20 @@ namespace Sonilo;
 internal static class FileName
 {
     private const int MaxLength = 120;
+    private const int HashLength = 8;
 
     private static readonly HashSet<string> Reserved = new(
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" })],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a result: model, asset, and the extension of its type.</summary>
+    /// <summary>The name of a result: model, asset, and the extension of its type. No other asset has it.</summary>
     public static string Of(string? modelId, GenerationAsset asset)
     {
         var model = modelId is null ? "" : Clean(modelId.StartsWith("model_", StringComparison.Ordinal) ? modelId.Substring(6) : modelId) + "-";
-        return Clean(model + asset.Id) + Extension(asset);
+        var name = Clean(model + asset.Id);
+
+        // An id that a name cannot hold as it is may look like another one there.
+        return (name.EndsWith(asset.Id, StringComparison.Ordinal) ? name : $"{name}-{TextHash.Of(asset.Id).Substring(0, HashLength)}") + Extension(asset);
     }
 
     // A type that is not known here may still have a name that tells.

@@ -61,12 +61,27 @@ public sealed class FinishedFileTests : IDisposable
         Assert.Single(other.Ranges);
     }
 
+    [Theory]
+    [InlineData("asset/a", "asset-a")]
+    [InlineData("asset-a", "asset/a")]
+    [InlineData("asset_ä", "asset_ö")]
+    public async Task TheFileOfAnotherAssetIsNotTakenForItHoweverTheyAreNamed(string one, string another)
+    {
+        byte[] song = [.. Tune];
+        song[^1] = 1;
+        using var first = new Store((one, Tune)) { Size = Tune.Length };
+        using var second = new Store((another, song)) { Size = Tune.Length, Folder = first.Folder };
+        await first.SaveResultAsync();
+        Assert.Equal(song, await File.ReadAllBytesAsync(Assert.Single(await second.SaveResultAsync())));
+        Assert.Equal(2, first.Names.Count());
+    }
+
     [Fact]
     public async Task FilesThatTheirBytesWouldNameAlikeHaveNamesOfTheirOwn()
     {
         using var other = new Store(("asset.a", Tune), ("asset/a", Tune), ("asset-a", Tune));
         var paths = await other.SaveResultAsync();
-        Assert.Equal(["acme-asset.a.wav", "acme-asset-a.wav", "acme-asset-a-2.wav"], paths.Select(Path.GetFileName));
+        Assert.Equal(["acme-asset.a.wav", "acme-asset-a-E3CC92F5.wav", "acme-asset-a.wav"], paths.Select(Path.GetFileName));
         Assert.Equal(paths, await other.SaveResultAsync());
     }
 }

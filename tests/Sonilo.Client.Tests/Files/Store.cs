@@ -14,7 +14,7 @@ internal sealed class Store : IDisposable
         service = new Loopback(Answer);
     }
 
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"sonilo-tests-{Guid.NewGuid():N}");
+    public string Folder { get; init; } = Path.Combine(Path.GetTempPath(), $"sonilo-tests-{Guid.NewGuid():N}");
 
     /// <summary>What is announced as the size of each; <see langword="null"/> where nothing is.</summary>
     public long? Size { get; init; }
