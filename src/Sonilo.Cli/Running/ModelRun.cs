@@ -97,7 +97,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
     {
         console.EndProgress();
         var result = await RunProgress.WaitAsync(job, session.CostsMoney, console, cancellation).ConfigureAwait(false);
-        var paths = await request.Folder.SaveAsync(result, cancellation).ConfigureAwait(false);
+        var paths = await request.Folder.SaveAsync(result, console, cancellation).ConfigureAwait(false);
         console.EndProgress();
         ResultReport.Write(paths, result, session.CostsMoney, console);
         await request.Afterwards.DoAsync(paths, console, cancellation).ConfigureAwait(false);

@@ -117,14 +117,4 @@ public sealed class KilledRunTests : IDisposable
 
     private Task<ToolRun> RunAsync(SoniloEmulator emulator, params string[] args) =>
         ToolProcess.RunAsync(workspace, ToolProcess.PointTo(emulator), args);
-
-    // A clock that a test can put forward.
-    private sealed class Clock : TimeProvider
-    {
-        private long ahead;
-
-        public void Advance(TimeSpan time) => Interlocked.Add(ref ahead, time.Ticks);
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref ahead));
-    }
 }

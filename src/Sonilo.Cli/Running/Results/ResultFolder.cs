@@ -25,18 +25,26 @@ internal sealed record ResultFolder(string Path, string? Name)
     }
 
     /// <summary>Saves the files of a result.</summary>
-    /// <returns>Their paths, in the service's order.</returns>
-    public async Task<IReadOnlyList<string>> SaveAsync(GenerationResult result, CancellationToken cancellation)
+    /// <returns>Their paths, in the service's order. Where a name was taken meanwhile, the file keeps the one of its model and asset.</returns>
+    public async Task<IReadOnlyList<string>> SaveAsync(GenerationResult result, ToolConsole console, CancellationToken cancellation)
     {
         var saved = await result.SaveAsync(Path, overwrite: false, cancellation).ConfigureAwait(false);
-        return Name is null ? [.. saved.Select(path => System.IO.Path.Combine(Path, System.IO.Path.GetFileName(path)))] : [.. saved.Select(Renamed)];
+        return Name is null ? [.. saved.Select(path => System.IO.Path.Combine(Path, System.IO.Path.GetFileName(path)))] : [.. saved.Select((path, index) => Renamed(path, index, console))];
     }
 
     // The extension is the saved file's: it is true of its bytes.
-    private string Renamed(string saved, int index)
+    private string Renamed(string saved, int index, ToolConsole console)
     {
         var path = System.IO.Path.Combine(Path, Name + (index == 0 ? "" : $"-{index + 1}") + System.IO.Path.GetExtension(saved));
-        File.Move(saved, path);
-        return path;
+        try
+        {
+            File.Move(saved, path);
+            return path;
+        }
+        catch (IOException) when (File.Exists(path) && File.Exists(saved))
+        {
+            console.Note($"'{path}' was made by something else meanwhile, so the file has a name of its own.");
+            return System.IO.Path.Combine(Path, System.IO.Path.GetFileName(saved));
+        }
     }
 }
