@@ -16,16 +16,12 @@ public partial class SoniloClient : IDisposable
     /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
-    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own())
-    {
-    }
+    public SoniloClient(SoniloClientOptions? options = null) : this(options ?? new SoniloClientOptions(), HttpClients.Own()) { }
 
     /// <summary>Makes a client with keys, and the defaults for everything else.</summary>
     /// <param name="apiKey">The API key.</param>
     /// <param name="apiSecret">The key's secret.</param>
-    public SoniloClient(string apiKey, string apiSecret) : this(new SoniloClientOptions { ApiKey = apiKey, ApiSecret = apiSecret })
-    {
-    }
+    public SoniloClient(string apiKey, string apiSecret) : this(new SoniloClientOptions { ApiKey = apiKey, ApiSecret = apiSecret }) { }
 
     /// <summary>Makes a client that uses the host's connections.</summary>
     /// <param name="options">Keys, address and limits; what is left out comes from the environment and the defaults.</param>
@@ -37,14 +33,10 @@ public partial class SoniloClient : IDisposable
     /// <exception cref="SoniloAuthenticationException">No keys were found.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     public SoniloClient(SoniloClientOptions? options, HttpClient? httpClient)
-        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own() : HttpClients.Given(httpClient))
-    {
-    }
+        : this(options ?? new SoniloClientOptions(), httpClient is null ? HttpClients.Own() : HttpClients.Given(httpClient)) { }
 
     /// <summary>For mocks: override what a test needs.</summary>
-    protected SoniloClient()
-    {
-    }
+    protected SoniloClient() { }
 
     internal SoniloClient(SoniloClientOptions options, HttpClients clients)
     {

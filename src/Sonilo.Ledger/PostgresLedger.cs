@@ -14,13 +14,9 @@ public sealed class PostgresLedger : SqlLedger
     /// <param name="connectionString">How to reach the database, such as <c>Host=db;Database=studio;Username=sonilo;Password=…</c>.</param>
     /// <param name="options">What it goes by.</param>
     /// <exception cref="ArgumentException">The connection string or an option cannot be used.</exception>
-    public PostgresLedger(string connectionString, LedgerOptions? options = null) : this(Source(connectionString), (options ?? new LedgerOptions()).Checked())
-    {
-    }
+    public PostgresLedger(string connectionString, LedgerOptions? options = null) : this(Source(connectionString), (options ?? new LedgerOptions()).Checked()) { }
 
-    private PostgresLedger(NpgsqlDataSource source, LedgerOptions options) : base(new PostgresStore(source, options.LockLimit), options)
-    {
-    }
+    private PostgresLedger(NpgsqlDataSource source, LedgerOptions options) : base(new PostgresStore(source, options.LockLimit), options) { }
 
     private static NpgsqlDataSource Source(string connectionString)
     {

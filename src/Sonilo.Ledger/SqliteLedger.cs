@@ -12,9 +12,7 @@ public sealed class SqliteLedger : SqlLedger
     /// <param name="path">The file.</param>
     /// <param name="options">What it goes by.</param>
     /// <exception cref="ArgumentException">The path is empty, or an option cannot be used.</exception>
-    public SqliteLedger(string path, LedgerOptions? options = null) : this(Required(path), (options ?? new LedgerOptions()).Checked(), path)
-    {
-    }
+    public SqliteLedger(string path, LedgerOptions? options = null) : this(Required(path), (options ?? new LedgerOptions()).Checked(), path) { }
 
     private SqliteLedger(string path, LedgerOptions options, string name) : base(new SqliteStore(path, options.LockLimit), options) => Path = System.IO.Path.GetFullPath(name);
 

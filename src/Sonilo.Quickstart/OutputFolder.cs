@@ -12,9 +12,7 @@ internal static class OutputFolder
         {
             var folder = Directory.CreateDirectory(Name);
             var probe = Path.Combine(folder.FullName, $".{Guid.NewGuid():n}");
-            using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose))
-            {
-            }
+            using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose)) { }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

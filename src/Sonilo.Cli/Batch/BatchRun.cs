@@ -121,9 +121,7 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken };
             await Parallel.ForEachAsync(items, parallel, async (item, token) => await act(item, token).ConfigureAwait(false)).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested) { }
     }
 
     private int Stopped(Exception exception)

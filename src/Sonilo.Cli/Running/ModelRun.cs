@@ -64,9 +64,7 @@ internal sealed class ModelRun(RunRequest request, ServiceSession session, ToolC
         {
             await job.RefreshAsync(cancellation).ConfigureAwait(false);
         }
-        catch (SoniloException exception) when (!IsMissing(exception))
-        {
-        }
+        catch (SoniloException exception) when (!IsMissing(exception)) { }
     }
 
     private async Task<int> EstimateAsync(ModelSpec model, ModelInputs inputs, CancellationToken cancellation)

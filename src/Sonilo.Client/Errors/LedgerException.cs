@@ -5,19 +5,13 @@ namespace Sonilo;
 public class LedgerException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public LedgerException() : this("The ledger cannot be used.")
-    {
-    }
+    public LedgerException() : this("The ledger cannot be used.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public LedgerException(string message) : this(message, null)
-    {
-    }
+    public LedgerException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public LedgerException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public LedgerException(string message, Exception? innerException) : base(message, innerException) { }
 }

@@ -4,21 +4,15 @@ namespace Sonilo;
 public class LedgerKeyException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public LedgerKeyException() : this("The key stands for another request.")
-    {
-    }
+    public LedgerKeyException() : this("The key stands for another request.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public LedgerKeyException(string message) : this(message, null)
-    {
-    }
+    public LedgerKeyException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public LedgerKeyException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public LedgerKeyException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>The key.</summary>
     public string? Key { get; init; }

@@ -4,19 +4,13 @@ namespace Sonilo;
 public class NoSpendException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public NoSpendException() : this("Spending is switched off.")
-    {
-    }
+    public NoSpendException() : this("Spending is switched off.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public NoSpendException(string message) : this(message, null)
-    {
-    }
+    public NoSpendException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public NoSpendException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public NoSpendException(string message, Exception? innerException) : base(message, innerException) { }
 }

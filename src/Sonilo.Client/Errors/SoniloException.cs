@@ -4,21 +4,15 @@ namespace Sonilo;
 public class SoniloException : Exception, ISoniloFailure
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public SoniloException() : this("The call to the Generation API failed.")
-    {
-    }
+    public SoniloException() : this("The call to the Generation API failed.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloException(string message) : this(message, null)
-    {
-    }
+    public SoniloException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public SoniloException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public SoniloException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>The HTTP status of the answer; <see langword="null"/> where there was none.</summary>
     public int? StatusCode { get; init; }

@@ -4,21 +4,15 @@ namespace Sonilo;
 public class SoniloRateLimitException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public SoniloRateLimitException() : this("The rate limit was reached.")
-    {
-    }
+    public SoniloRateLimitException() : this("The rate limit was reached.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public SoniloRateLimitException(string message) : this(message, null)
-    {
-    }
+    public SoniloRateLimitException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public SoniloRateLimitException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public SoniloRateLimitException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>How long to wait before trying again; <see langword="null"/> if the service did not state it.</summary>
     public TimeSpan? RetryAfter { get; init; }

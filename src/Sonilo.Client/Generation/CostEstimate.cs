@@ -10,9 +10,7 @@ public class CostEstimate
     private IReadOnlyDictionary<string, decimal>? details;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.CostEstimate"/> makes estimates with values.</summary>
-    protected CostEstimate()
-    {
-    }
+    protected CostEstimate() { }
 
     internal CostEstimate(JsonElement raw) => RawJson = raw;
 

@@ -4,21 +4,15 @@ namespace Sonilo;
 public class CostLimitExceededException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public CostLimitExceededException() : this("The cost is above the limit, or unknown.")
-    {
-    }
+    public CostLimitExceededException() : this("The cost is above the limit, or unknown.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public CostLimitExceededException(string message) : this(message, null)
-    {
-    }
+    public CostLimitExceededException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public CostLimitExceededException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public CostLimitExceededException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>The limit that was set, in creative units.</summary>
     public decimal Limit { get; init; }

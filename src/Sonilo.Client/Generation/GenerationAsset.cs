@@ -9,9 +9,7 @@ public class GenerationAsset
     private readonly IAssetSource? source;
 
     /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationAsset"/> makes assets with values.</summary>
-    protected GenerationAsset()
-    {
-    }
+    protected GenerationAsset() { }
 
     internal GenerationAsset(IAssetSource? source, JsonElement raw) => (this.source, RawJson) = (source, raw);
 

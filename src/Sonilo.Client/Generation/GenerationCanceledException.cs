@@ -4,30 +4,22 @@ namespace Sonilo;
 public class GenerationCanceledException : OperationCanceledException, ISoniloFailure
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public GenerationCanceledException() : this("The waiting was cancelled.")
-    {
-    }
+    public GenerationCanceledException() : this("The waiting was cancelled.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public GenerationCanceledException(string message) : base(message)
-    {
-    }
+    public GenerationCanceledException(string message) : base(message) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public GenerationCanceledException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public GenerationCanceledException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>Creates the exception with the given message, its cause, and the token that was cancelled.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
     /// <param name="token">The token.</param>
     public GenerationCanceledException(string message, Exception? innerException, CancellationToken token)
-        : base(message, innerException, token)
-    {
-    }
+        : base(message, innerException, token) { }
 
     /// <inheritdoc/>
     public string? JobId { get; init; }

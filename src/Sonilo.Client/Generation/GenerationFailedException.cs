@@ -4,21 +4,15 @@ namespace Sonilo;
 public class GenerationFailedException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public GenerationFailedException() : this("The generation failed.")
-    {
-    }
+    public GenerationFailedException() : this("The generation failed.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public GenerationFailedException(string message) : this(message, null)
-    {
-    }
+    public GenerationFailedException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public GenerationFailedException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public GenerationFailedException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>How the job ended, in the service's word, such as <c>failure</c> or <c>canceled</c>.</summary>
     public string? Status { get; init; }

@@ -10,21 +10,15 @@ namespace Sonilo;
 public class GenerationInterruptedException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public GenerationInterruptedException() : this("The job goes on, but could not be followed.")
-    {
-    }
+    public GenerationInterruptedException() : this("The job goes on, but could not be followed.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public GenerationInterruptedException(string message) : this(message, null)
-    {
-    }
+    public GenerationInterruptedException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public GenerationInterruptedException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public GenerationInterruptedException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <summary>The job, to wait on with the same client; <see langword="null"/> in an exception that no client threw.</summary>
     public GenerationJob? Job { get; init; }

@@ -7,9 +7,7 @@ namespace Sonilo;
 public class GenerationJobState
 {
     /// <summary>For mocks; <see cref="SoniloModelFactory.GenerationJobState"/> makes states with values.</summary>
-    protected GenerationJobState()
-    {
-    }
+    protected GenerationJobState() { }
 
     internal GenerationJobState(JsonElement raw) => RawJson = raw;
 

@@ -4,21 +4,15 @@ namespace Sonilo;
 public class UnknownOutcomeException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public UnknownOutcomeException() : this("The request may have started a job.")
-    {
-    }
+    public UnknownOutcomeException() : this("The request may have started a job.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
-    public UnknownOutcomeException(string message) : this(message, null)
-    {
-    }
+    public UnknownOutcomeException(string message) : this(message, null) { }
 
     /// <summary>Creates the exception with the given message and its cause.</summary>
     /// <param name="message">What went wrong, and what to do about it.</param>
     /// <param name="innerException">The cause; <see langword="null"/> where there is none.</param>
-    public UnknownOutcomeException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
+    public UnknownOutcomeException(string message, Exception? innerException) : base(message, innerException) { }
 
     /// <inheritdoc/>
     public override bool MayHaveStarted => true;

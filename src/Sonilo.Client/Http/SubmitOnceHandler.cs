@@ -4,9 +4,7 @@ namespace Sonilo;
 /// <remarks>A host's retrying handler comes before it and meets a refusal instead of a second payment.</remarks>
 internal sealed class SubmitOnceHandler : DelegatingHandler
 {
-    public SubmitOnceHandler(HttpMessageHandler innerHandler) : base(innerHandler)
-    {
-    }
+    public SubmitOnceHandler(HttpMessageHandler innerHandler) : base(innerHandler) { }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         SubmitTicket.Of(request) is { } ticket ? SendOnceAsync(ticket, request, cancellationToken)

@@ -11,9 +11,7 @@ internal sealed class JsonContent : ByteArrayContent
         json.WriteStartObject();
         fields(json);
         json.WriteEndObject();
-    }))
-    {
-    }
+    })) { }
 
     private JsonContent(JsonBuffer buffer) : base(buffer.Array, 0, buffer.Length) =>
         Headers.ContentType = new MediaTypeHeaderValue("application/json");

@@ -109,7 +109,5 @@ public abstract class GenerationLedger : IDisposable
 
     /// <summary>Closes the store.</summary>
     /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) { }
 }

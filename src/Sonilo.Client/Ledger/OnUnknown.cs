@@ -7,9 +7,7 @@ namespace Sonilo;
 /// </remarks>
 public sealed record OnUnknown
 {
-    private OnUnknown()
-    {
-    }
+    private OnUnknown() { }
 
     /// <summary>Nothing is sent: <see cref="UnknownOutcomeException"/> carries what is known. The default.</summary>
     public static OnUnknown Throw { get; } = new();

@@ -4,9 +4,7 @@ namespace Sonilo;
 public class SoniloValidationException : SoniloException
 {
     /// <summary>Creates the exception with a default message.</summary>
-    public SoniloValidationException() : this("The request is not valid.")
-    {
-    }
+    public SoniloValidationException() : this("The request is not valid.") { }
 
     /// <summary>Creates the exception with the given message.</summary>
     public SoniloValidationException(string message) : base(message) => Violations = [];

@@ -30,9 +30,7 @@ public enum ValueKind
 /// <summary>What one parameter accepts: the one meaning that emission, the emulator and the command line share.</summary>
 public sealed record ParameterRule
 {
-    private ParameterRule()
-    {
-    }
+    private ParameterRule() { }
 
     /// <summary>What kind of value the parameter, or each of its items, takes.</summary>
     public ValueKind Kind { get; private init; }

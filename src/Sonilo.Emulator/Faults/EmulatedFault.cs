@@ -13,9 +13,7 @@ public sealed class EmulatedFault
     private EmulatedFault(Func<ApiCall, Reply?, Reply> play) => this.play = play;
 
     private EmulatedFault(Reply reply)
-        : this((_, _) => reply)
-    {
-    }
+        : this((_, _) => reply) { }
 
     /// <summary>Whether the request is carried out before it fails: a job is started and charged, and the caller never hears of it.</summary>
     public bool ActsFirst { get; private init; }

@@ -44,9 +44,7 @@ internal abstract class LedgerStore : IDisposable
     /// <summary>What the fault means, and what to do about it.</summary>
     protected abstract LedgerException Explain(Exception exception);
 
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) { }
 
     /// <summary>Makes or migrates the tables; the session's transaction holds everyone else off.</summary>
     /// <returns>Which ledger it is.</returns>

@@ -45,9 +45,7 @@ internal sealed class ColumnMap
 
     private readonly int[] indexes = new int[(int)Last + 1];
 
-    private ColumnMap()
-    {
-    }
+    private ColumnMap() { }
 
     public static ColumnMap Of(Table table)
     {

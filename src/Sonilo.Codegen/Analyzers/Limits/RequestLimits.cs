@@ -13,9 +13,7 @@ internal sealed class RequestLimits
 
     private readonly Dictionary<string, ParameterLimits> limitsByParameter = new(StringComparer.Ordinal);
 
-    private RequestLimits()
-    {
-    }
+    private RequestLimits() { }
 
     /// <summary>The rules between the parameters.</summary>
     public ImmutableArray<ModelRule> Rules { get; private set; } = ImmutableArray<ModelRule>.Empty;
