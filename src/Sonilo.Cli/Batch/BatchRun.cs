@@ -138,9 +138,17 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
     private void Report(BatchFile file)
     {
         var all = file.Lines.Select(line => results.GetValueOrDefault(line.Number) ?? new BatchResult(line, BatchState.NotStarted)).ToList();
-        BatchReport.Write(options.Folder, all);
         console.EndProgress();
         console.Out.WriteLine(BatchReport.Summary(all));
+        try
+        {
+            BatchReport.Write(options.Folder, all);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutsideFailureException($"What was made is saved, but the report in '{options.Folder}' cannot be written: {exception.Message} The same command writes it again.", exception);
+        }
+
         console.Out.WriteLine(Path.Combine(options.Folder, "report.md"));
         if (all.Exists(static result => result.State is BatchState.NotStarted or BatchState.Running))
         {

@@ -165,4 +165,15 @@ public class BatchTests
         Assert.Contains("dotnet sonilo jobs lists the jobs", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Async", report, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task AReportThatCannotBeWrittenHidesNoOutcome()
+    {
+        await using var studio = await BatchStudio.OpenAsync();
+        Directory.CreateDirectory(Path.Combine(studio.Results, "report.md"));
+        var fault = await Assert.ThrowsAsync<OutsideFailureException>(() => studio.RunAsync([BatchStudio.Line(1)]));
+        Assert.StartsWith("What was made is saved, but the report in ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("1 line: 1 done", studio.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(studio.Results, "order-1.wav")));
+    }
 }
