@@ -63,18 +63,8 @@ internal sealed class ApiResponse(int status, byte[] body)
         headers?.RetryAfter is not { } header ? null
         : header.Delta ?? (header.Date - (headers.Date ?? time.GetUtcNow()) is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
 
-    private static string? TraceIdOf(HttpResponseMessage response)
-    {
-        foreach (var name in TraceHeaders)
-        {
-            if (response.Headers.TryGetValues(name, out var values))
-            {
-                return values.FirstOrDefault();
-            }
-        }
-
-        return null;
-    }
+    private static string? TraceIdOf(HttpResponseMessage response) => TraceHeaders
+        .Select(name => response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null).FirstOrDefault(static id => id is not null);
 
     // Without the query: it may be signed.
     private static string? RedirectOf(HttpResponseMessage response, Uri target, HttpMethod method)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Sonilo;
@@ -68,25 +69,8 @@ internal static class ReadableBody
             return null;
         }
 
-        var value = 0;
-        for (var i = at + 2; i < at + EscapeLength; i++)
-        {
-            var digit = bytes[i] switch
-            {
-                >= (byte)'0' and <= (byte)'9' and var letter => letter - '0',
-                >= (byte)'a' and <= (byte)'f' and var letter => letter - 'a' + 10,
-                >= (byte)'A' and <= (byte)'F' and var letter => letter - 'A' + 10,
-                _ => -1,
-            };
-            if (digit < 0)
-            {
-                return null;
-            }
-
-            value = (value * 16) + digit;
-        }
-
-        return value is >= 0xD800 and < 0xE000 ? value : null;
+        var digits = bytes.AsSpan(at + 2, EscapeLength - 2);
+        return Utf8Parser.TryParse(digits, out ushort value, out var read, 'x') && read == digits.Length && value is >= 0xD800 and < 0xE000 ? value : null;
     }
 
 #if !NET

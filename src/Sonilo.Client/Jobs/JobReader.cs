@@ -31,11 +31,7 @@ internal static class JobReader
     public static GenerationJobState? ReadStored(string json) => Read(new ApiResponse(200, Encoding.UTF8.GetBytes(json)));
 
     /// <summary>The id of a job that an answer mentions, whatever else it is.</summary>
-    public static string? IdIn(ApiResponse response)
-    {
-        using var document = JsonFields.TryParse(response.Body);
-        return document is null ? null : response.Succeeded ? JobMention.At(document.RootElement) : JobMention.In(document.RootElement);
-    }
+    public static string? IdIn(ApiResponse response) => ReadStarted(response).Id;
 
     /// <summary>A page of jobs, where the next one begins, and when it was made by the service's clock.</summary>
     /// <exception cref="SoniloServiceException">The answer is not a list of jobs.</exception>

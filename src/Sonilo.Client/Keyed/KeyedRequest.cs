@@ -69,10 +69,10 @@ internal static class KeyedRequest
         using var source = await UploadSource.OfAsync(file, settings, cancellationToken).ConfigureAwait(false);
         using var content = source.Open(0);
 #if NET
-        return "sha256:" + Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken).ConfigureAwait(false));
+        return "sha256:" + Convert.ToHexString(await SHA256.HashDataAsync(content.Stream, cancellationToken).ConfigureAwait(false));
 #else
         using var hash = SHA256.Create();
-        return "sha256:" + BitConverter.ToString(hash.ComputeHash(content)).Replace("-", "");
+        return "sha256:" + BitConverter.ToString(hash.ComputeHash(content.Stream)).Replace("-", "");
 #endif
     }
 }

@@ -42,7 +42,7 @@ public partial struct ParameterChecks
     {
         if (additionalParameters is not null)
         {
-            AddRepeated(parameters, additionalParameters);
+            AddRepeated(parameters, "the item", additionalParameters);
         }
     }
 
@@ -71,18 +71,6 @@ public partial struct ParameterChecks
         {
             var ends = endValue.GetValueOrDefault();
             Add($"{item}.{end}", ends, $"{item}.{end} must be greater than {start} ({Number(startValue.GetValueOrDefault())}), but is {Number(ends)}.");
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRepeated(string[] parameters, JsonObject additionalParameters)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (additionalParameters.ContainsKey(parameter))
-            {
-                Add(parameter, null, $"{parameter} is a parameter of the item: set its property instead of AdditionalParameters.");
-            }
         }
     }
 }

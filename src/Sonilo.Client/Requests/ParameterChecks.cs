@@ -99,7 +99,7 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     {
         if (additionalParameters is not null)
         {
-            AddRepeated(request.Model, additionalParameters);
+            AddRepeated(request.Model.Parameters.Select(static parameter => parameter.Name), request.Model.Id, additionalParameters);
         }
     }
 
@@ -153,14 +153,11 @@ public partial struct ParameterChecks : IEquatable<ParameterChecks>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRepeated(GenerationModel model, JsonObject additionalParameters)
+    private void AddRepeated(IEnumerable<string> parameters, string owner, JsonObject additionalParameters)
     {
-        foreach (var parameter in model.Parameters)
+        foreach (var parameter in parameters.Where(additionalParameters.ContainsKey))
         {
-            if (additionalParameters.ContainsKey(parameter.Name))
-            {
-                Add(parameter.Name, null, $"{parameter.Name} is a parameter of {model.Id}: set its property instead of AdditionalParameters.");
-            }
+            Add(parameter, null, $"{parameter} is a parameter of {owner}: set its property instead of AdditionalParameters.");
         }
     }
 

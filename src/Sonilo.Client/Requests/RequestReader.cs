@@ -106,21 +106,8 @@ public sealed class RequestReader
     public JsonException MissingInItem(string name) => Missing(path + name);
 
     /// <summary>What nobody asked for; <see langword="null"/> when there is none.</summary>
-    public JsonObject? Rest()
-    {
-        if (fields.Count == 0)
-        {
-            return null;
-        }
-
-        var rest = new JsonObject();
-        foreach (var field in fields)
-        {
-            rest[field.Key] = field.Value.ValueKind == JsonValueKind.Null ? null : JsonNode.Parse(field.Value.GetRawText());
-        }
-
-        return rest;
-    }
+    public JsonObject? Rest() => fields.Count == 0 ? null
+        : new JsonObject(fields.Select(static field => new KeyValuePair<string, JsonNode?>(field.Key, JsonNode.Parse(field.Value.GetRawText()))));
 
     private static JsonException Wrong(string name, string message) => new(message, "$." + name, null, null);
 

@@ -58,18 +58,8 @@ internal sealed class PartialFile : IDisposable
     {
         Cut(offset);
         var block = new byte[BlockSize];
-        while (true)
+        while (await source.ReadAsync(block.AsMemory(), cancellationToken).ConfigureAwait(false) is > 0 and var read)
         {
-#if NET
-            var read = await source.ReadAsync(block, cancellationToken).ConfigureAwait(false);
-#else
-            var read = await source.ReadAsync(block, 0, block.Length, cancellationToken).ConfigureAwait(false);
-#endif
-            if (read == 0)
-            {
-                break;
-            }
-
             await WriteAsync(block, read, cancellationToken).ConfigureAwait(false);
             moved(file.Position);
         }
@@ -138,11 +128,7 @@ internal sealed class PartialFile : IDisposable
     {
         try
         {
-#if NET
             await file.WriteAsync(block.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
-#else
-            await file.WriteAsync(block, 0, count, cancellationToken).ConfigureAwait(false);
-#endif
             if (count == 0)
             {
                 await file.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -52,7 +52,7 @@ internal sealed class UploadContent : HttpContent
         var block = ArrayPool<byte>.Shared.Rent(BlockSize);
         try
         {
-            await WriteBlocksAsync(bytes, stream, block, cancellationToken).ConfigureAwait(false);
+            await WriteBlocksAsync(bytes.Stream, stream, block, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -11,15 +11,15 @@ internal abstract class UploadSource : IDisposable
     /// <summary>Whether the bytes have changed, as when a file is still being written.</summary>
     public virtual bool HasChanged => false;
 
-    /// <summary>A stream that stands at the given byte; its reader closes it.</summary>
-    public abstract Stream Open(long offset);
+    /// <summary>A stream that stands at the given byte.</summary>
+    public abstract Opened Open(long offset);
 
     /// <summary>The first bytes.</summary>
     public async Task<byte[]> HeadAsync(CancellationToken cancellationToken)
     {
         using var bytes = Open(0);
         var head = new byte[(int)Math.Min(FileSignature.Length, Length)];
-        await FillAsync(bytes, head, cancellationToken).ConfigureAwait(false);
+        await FillAsync(bytes.Stream, head, cancellationToken).ConfigureAwait(false);
         return head;
     }
 
@@ -60,6 +60,18 @@ internal abstract class UploadSource : IDisposable
     /// <summary>What to throw for bytes that cannot be read, which sending again would not help. The name of what is uploaded is put before it.</summary>
     public static AssetTransferException NotRead(string message, Exception? cause) => new(message, cause) { IsLocal = true };
 
+    /// <summary>A stream for one reader, who disposes of this: a stream of the caller's stays open.</summary>
+    public readonly record struct Opened(Stream Stream, bool IsCallers = false) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (!IsCallers)
+            {
+                Stream.Dispose();
+            }
+        }
+    }
+
     private sealed class FileSource(string path, bool temporary) : UploadSource
     {
         private readonly DateTime writtenAt = File.GetLastWriteTimeUtc(path);
@@ -68,11 +80,11 @@ internal abstract class UploadSource : IDisposable
 
         public override bool HasChanged => new FileInfo(path) is var now && (!now.Exists || now.Length != Length || now.LastWriteTimeUtc != writtenAt);
 
-        public override Stream Open(long offset)
+        public override Opened Open(long offset)
         {
             try
             {
-                return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true) { Position = offset };
+                return new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true) { Position = offset });
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -95,10 +107,10 @@ internal abstract class UploadSource : IDisposable
     {
         public override long Length => bytes.Length;
 
-        public override Stream Open(long offset) =>
-            MemoryMarshal.TryGetArray(bytes.Slice((int)offset), out var part)
+        public override Opened Open(long offset) =>
+            new(MemoryMarshal.TryGetArray(bytes.Slice((int)offset), out var part)
                 ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
-                : new MemoryStream(bytes.Slice((int)offset).ToArray(), writable: false);
+                : new MemoryStream(bytes.Slice((int)offset).ToArray(), writable: false));
     }
 
     private sealed class StreamSource(Stream stream) : UploadSource
@@ -109,10 +121,10 @@ internal abstract class UploadSource : IDisposable
 
         public override bool HasChanged => stream.Length != start + Length;
 
-        public override Stream Open(long offset)
+        public override Opened Open(long offset)
         {
             stream.Position = start + offset;
-            return new Borrowed(stream);
+            return new(stream, IsCallers: true);
         }
 
         // The next attempt, or the next client, begins there too. One that was closed cannot seek.
@@ -125,41 +137,5 @@ internal abstract class UploadSource : IDisposable
 
             base.Dispose();
         }
-    }
-
-    /// <summary>A stream that is the caller's to close.</summary>
-    private sealed class Borrowed(Stream inner) : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => inner.Length;
-
-        public override long Position
-        {
-            get => inner.Position;
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() { }
-
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            inner.ReadAsync(buffer, offset, count, cancellationToken);
-
-#if NET
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            inner.ReadAsync(buffer, cancellationToken);
-#endif
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
