@@ -20,13 +20,10 @@ internal static class CheckCommand
         var failOn = CommandLine.Choice("--fail-on", "The lowest severity at which the exit code is 1 (published pages have infos).", "info", "warning", "error");
         failOn.DefaultValueFactory = static _ => "warning";
         var propose = new Option<string?>("--propose") { Description = "Write what descriptions say and nothing else states (SON1050) to a new supplement, to be read and kept.", HelpName = "name.supplement.md" };
-        propose.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } path && (!PageFile.IsSupplement(path) || File.Exists(path)))
-            {
-                result.AddError(File.Exists(path) ? $"'{path}' is there already: name a new file, or delete that one." : $"'{path}' would not be read as a supplement: let its name end in .supplement.md.");
-            }
-        });
+        CommandLine.Refuse(propose, static path => path is null ? null
+            : File.Exists(path) ? $"'{path}' is there already: name a new file, or delete that one."
+            : PageFile.IsSupplement(path) ? null
+            : $"'{path}' would not be read as a supplement: let its name end in .supplement.md.");
         var command = new ToolCommand(
             "check", "Reports every problem in the pages, and between them, at its line and column.",
             new("check schemas", "checks every page below a folder"),

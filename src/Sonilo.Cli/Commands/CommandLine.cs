@@ -51,7 +51,10 @@ internal static class CommandLine
     public static Option<bool> Flag(string description, string name, params string[] aliases) => new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
     /// <summary>Refuses values of an option; the parser itself reports what cannot be read as one.</summary>
-    public static void Refuse<T>(Option<T> option, Func<T?, bool> isWrong, string error) => option.Validators.Add(result =>
+    public static void Refuse<T>(Option<T> option, Func<T?, bool> isWrong, string error) => Refuse(option, value => isWrong(value) ? error : null);
+
+    /// <summary>Refuses values of an option for what is wrong with each; <see langword="null"/> where nothing is.</summary>
+    public static void Refuse<T>(Option<T> option, Func<T?, string?> faultOf) => option.Validators.Add(result =>
     {
         T? value;
         try
@@ -63,7 +66,7 @@ internal static class CommandLine
             return;
         }
 
-        if (isWrong(value))
+        if (faultOf(value) is { } error)
         {
             result.AddError(error);
         }

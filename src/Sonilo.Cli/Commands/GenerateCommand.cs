@@ -17,13 +17,7 @@ internal static class GenerateCommand
         var pages = CommandLine.Pages("page", "Pages and supplements, or folders of them.");
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to; generated files that are no longer needed are removed from it.", Required = true };
         var space = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = static _ => CodeTarget.Newest.Namespace };
-        space.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && !Identifier.IsNamespace(token.Value))
-            {
-                result.AddError($"'{token.Value}' is not a namespace.");
-            }
-        });
+        CommandLine.Refuse(space, static name => Identifier.IsNamespace(name!) ? null : $"'{name}' is not a namespace.");
         var visibility = CommandLine.Choice("--visibility", "The visibility of the types (default: public).", "public", "internal");
         var framework = CommandLine.Choice("--framework", "What the C# is for: net8.0 and newer with C# 11 (the default), or netstandard2.0 with C# 9.", "net8.0", OldFramework);
         var command = new ToolCommand(
@@ -34,13 +28,7 @@ internal static class GenerateCommand
             pages, folder, space, visibility, framework,
         };
         var template = new Option<string>("--template") { Description = "A template of your own: NAME.sbn-ts makes a file for each model, NAME.all.sbn-ts one for all. Nothing else is written." };
-        template.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && !File.Exists(token.Value))
-            {
-                result.AddError($"There is no file '{token.Value}'.");
-            }
-        });
+        CommandLine.Refuse(template, static path => path is null || File.Exists(path) ? null : $"There is no file '{path}'.");
         var extension = new Option<string>("--extension") { Description = "The extension of the files that the template makes, where its name does not state it." };
         if (templates is not null)
         {

@@ -33,13 +33,8 @@ internal sealed class UpdateArguments
     {
         sources.Validators.Add(ValidateSources);
         CommandLine.Refuse(size, static mebibytes => mebibytes is < 1 or > 1024, $"{size.Name} takes 1 to 1024 MiB.");
-        address.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !ServiceAddress.IsUsable(text, out _))
-            {
-                result.AddError($"'{text}' is not an address of the service: use https, or http on this machine alone, without a user, query or fragment.");
-            }
-        });
+        CommandLine.Refuse(address, static text => text is null || ServiceAddress.IsUsable(text, out _) ? null
+            : $"'{text}' is not an address of the service: use https, or http on this machine alone, without a user, query or fragment.");
     }
 
     /// <summary>The format of the report.</summary>

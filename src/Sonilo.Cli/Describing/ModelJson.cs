@@ -33,13 +33,13 @@ internal static class ModelJson
         json.WriteString("type", parameter.TypeText);
         json.WriteBoolean("required", rule.MustBeGiven);
         json.WriteOptional("default", row.Default);
-        WriteNumber(json, "min", rule.Minimum);
-        WriteNumber(json, "max", rule.Maximum);
-        WriteNumber(json, "step", parameter.Step);
-        WriteNumber(json, "minLength", rule.MinLength);
-        WriteNumber(json, "maxLength", rule.MaxLength);
-        WriteNumber(json, "maxSize", rule.MaxSize);
-        WriteNumber(json, "maxDuration", rule.MaxDuration);
+        json.WriteOptional("min", rule.Minimum);
+        json.WriteOptional("max", rule.Maximum);
+        json.WriteOptional("step", parameter.Step);
+        json.WriteOptional("minLength", rule.MinLength);
+        json.WriteOptional("maxLength", rule.MaxLength);
+        json.WriteOptional("maxSize", rule.MaxSize);
+        json.WriteOptional("maxDuration", rule.MaxDuration);
         json.WriteOptional("unit", parameter.Unit);
         json.WriteOptional("kind", parameter.Kind);
         if (rule.AllowedValues.Count > 0)
@@ -67,13 +67,5 @@ internal static class ModelJson
 
         json.WriteBoolean("movesPrice", row.MovesPrice);
         json.WriteOptional("description", parameter.Description.IsEmpty ? null : parameter.Description.ToPlainText());
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
     }
 }

@@ -64,24 +64,10 @@ internal static class MarkdownText
         return code.Append("</code>").ToString();
     }
 
-    private static bool IsPlainCode(string text)
-    {
-        if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('`', StringComparison.Ordinal)
-            || text.Contains("\\|", StringComparison.Ordinal) || text[^1] == '\\')
-        {
-            return false;
-        }
-
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (!InvisibleText.IsVisible(text, index))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsPlainCode(string text) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Contains('`', StringComparison.Ordinal)
+        && !text.Contains("\\|", StringComparison.Ordinal) && text[^1] != '\\'
+        && Enumerable.Range(0, text.Length).All(index => InvisibleText.IsVisible(text, index));
 
     private static int AppendEntity(StringBuilder text, string source, int index)
     {

@@ -19,13 +19,7 @@ internal static class SarifReport
         {
             json.WriteNode("tool", new JsonObject { ["driver"] = Tool(rules) });
             json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var problem in problems)
-            {
-                Result(problem, rules.IndexOf(problem.Descriptor)).WriteTo(json);
-            }
-
-            json.WriteEndArray();
+            json.WriteNode("results", new JsonArray([.. problems.Select(problem => Result(problem, rules.IndexOf(problem.Descriptor)))]));
         });
     });
 

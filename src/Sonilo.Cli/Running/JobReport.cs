@@ -63,24 +63,13 @@ internal static class JobReport
     }
 
     private static string ToJson(IReadOnlyList<ListedJob> jobs) => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var job in jobs)
+        json.WriteObjects(jobs, job =>
         {
-            json.WriteStartObject();
             json.WriteString("job", job.Id);
             json.WriteOptional("status", job.State?.Status);
             json.WriteOptional("model", job.State?.ModelId);
             json.WriteOptional("created", job.State?.CreatedAt?.ToString("O", CultureInfo.InvariantCulture));
-            if (job.State?.Cost is { } cost)
-            {
-                json.WriteNumber("cost", cost);
-            }
-
+            json.WriteOptional("cost", job.State?.Cost);
             json.WriteOptional("folder", job.Folder);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+        }));
 }

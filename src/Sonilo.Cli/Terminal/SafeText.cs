@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Cli.Terminal;
@@ -19,36 +18,19 @@ internal static class SafeText
     public static string AsCode(string text)
     {
         var line = OnOneLine(text);
-        var fence = new string('`', LongestRun(line) + 1);
+        var fence = "`";
+        while (line.Contains(fence, StringComparison.Ordinal))
+        {
+            fence += "`";
+        }
+
         var pad = line.Length == 0 || line[0] is '`' or ' ' || line[^1] is '`' or ' ' ? " " : "";
         return fence + pad + line.Replace("|", "\\|", StringComparison.Ordinal) + pad + fence;
     }
 
     /// <summary>Plain words of Markdown: nothing in it formats, links or mentions anyone.</summary>
-    public static string AsWords(string text)
-    {
-        var words = new StringBuilder();
-        foreach (var character in OnOneLine(text))
-        {
-            _ = char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or ',' or ';' or '\'' || character > 127
-                ? words.Append(character)
-                : character is '@' or '#' or '<' or '>' or '&' or '/' or ':'
-                    ? words.Append(CultureInfo.InvariantCulture, $"&#{(int)character};")
-                    : words.Append('\\').Append(character);
-        }
-
-        return words.ToString();
-    }
-
-    private static int LongestRun(string text)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var character in text)
-        {
-            run = character == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
+    public static string AsWords(string text) => string.Concat(OnOneLine(text).Select(static character =>
+        char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or ',' or ';' or '\'' || character > 127 ? character.ToString()
+        : character is '@' or '#' or '<' or '>' or '&' or '/' or ':' ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)character};")
+        : "\\" + character));
 }

@@ -47,6 +47,15 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Writes a number where there is one.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
     /// <summary>Writes a list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {

@@ -54,27 +54,17 @@ internal sealed class ApiCall(HttpContext context, EmulatedOperation operation, 
     // Duplicate names and invalid Unicode only surface on access: access everything now, not in a handler.
     private static void Visit(JsonNode? node)
     {
-        switch (node)
+        var parts = node switch
         {
-            case JsonObject json:
-                foreach (var (_, value) in json)
-                {
-                    Visit(value);
-                }
-
-                break;
-            case JsonArray array:
-                foreach (var item in array)
-                {
-                    Visit(item);
-                }
-
-                break;
-            case JsonValue value:
-                _ = value.TryGetValue<string>(out _);
-                break;
-            default:
-                break;
+            JsonObject fields => fields.Select(static field => field.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (var part in parts)
+        {
+            Visit(part);
         }
+
+        _ = node is JsonValue value && value.TryGetValue<string>(out _);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Sonilo.Emulator;
 
@@ -18,15 +17,7 @@ internal static class LogLine
     private static string Outcome(LoggedRequest logged) => logged.Status is > 0 and { } status ? status.ToString(CultureInfo.InvariantCulture) : "cut";
 
     // What callers send must not move the cursor, colour the terminal or begin a line of its own.
-    private static string Inert(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var character in text.Length <= Longest ? text : text[..Longest] + "…")
-        {
-            line.Append(char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : character);
-        }
-
-        return line.ToString();
-    }
+    private static string Inert(string text) => string.Concat((text.Length <= Longest ? text : text[..Longest] + "…").Select(static character =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            ? '\uFFFD' : character));
 }

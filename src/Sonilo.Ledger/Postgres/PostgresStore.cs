@@ -20,27 +20,14 @@ internal sealed class PostgresStore(NpgsqlDataSource source, TimeSpan lockLimit)
         var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            var session = new LedgerSession(connection, null);
-            var heads = await session.QueryAsync(PostgresSql.ReadHeadAndTime, ReadHeadAndTime, cancellationToken).ConfigureAwait(false);
-            Check(heads[0].Version, PostgresFaults.Name);
-            session.Now = heads[0].Now;
-            return await step(session).ConfigureAwait(false);
+            return await StepAsync(new LedgerSession(connection, null), step, cancellationToken).ConfigureAwait(false);
         }
     }
 
     protected override async Task<T> WriteOnceAsync<T>(Durability durability, Func<LedgerSession, Task<T>> step, CancellationToken cancellationToken)
     {
         await EnsureAsync(cancellationToken).ConfigureAwait(false);
-        return await LockedAsync(
-            durability,
-            async session =>
-            {
-                var heads = await session.QueryAsync(PostgresSql.ReadHeadAndTime, ReadHeadAndTime, cancellationToken).ConfigureAwait(false);
-                Check(heads[0].Version, PostgresFaults.Name);
-                session.Now = heads[0].Now;
-                return await step(session).ConfigureAwait(false);
-            },
-            cancellationToken).ConfigureAwait(false);
+        return await LockedAsync(durability, session => StepAsync(session, step, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     protected override void Dispose(bool disposing)
@@ -100,5 +87,11 @@ internal sealed class PostgresStore(NpgsqlDataSource source, TimeSpan lockLimit)
         _ => PostgresSql.LockLimits,
     };
 
-    private static (long Version, long Now) ReadHeadAndTime(DbDataReader reader) => (reader.GetInt64(0), reader.GetInt64(1));
+    private static async Task<T> StepAsync<T>(LedgerSession session, Func<LedgerSession, Task<T>> step, CancellationToken cancellationToken)
+    {
+        var heads = await session.QueryAsync(PostgresSql.ReadHeadAndTime, static reader => (Version: reader.GetInt64(0), Now: reader.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+        Check(heads[0].Version, PostgresFaults.Name);
+        session.Now = heads[0].Now;
+        return await step(session).ConfigureAwait(false);
+    }
 }

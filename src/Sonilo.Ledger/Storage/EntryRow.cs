@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sonilo.Ledger;
 
@@ -29,33 +29,9 @@ internal sealed record EntryRow(LedgerEntry Entry, string Fingerprint, long Leas
     }
 
     /// <summary>Paths as one text.</summary>
-    public static string Write(IReadOnlyList<string> paths)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartArray();
-            foreach (var path in paths)
-            {
-                json.WriteStringValue(path);
-            }
+    public static string Write(IReadOnlyList<string> paths) => new JsonArray([.. paths.Select(static path => JsonValue.Create(path))]).ToJsonString();
 
-            json.WriteEndArray();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static string[] Paths(string? text)
-    {
-        if (text is null)
-        {
-            return [];
-        }
-
-        using var json = JsonDocument.Parse(text);
-        return [.. json.RootElement.EnumerateArray().Select(static path => path.GetString()!)];
-    }
+    private static string[] Paths(string? text) => text is null ? [] : [.. JsonNode.Parse(text)!.AsArray().Select(static path => path!.GetValue<string>())];
 
     private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 

@@ -50,17 +50,7 @@ internal sealed partial class ModelInputs
     {
         var rule = ParameterRule.Of(parameter);
         var text = value is JsonValue one && one.GetValueKind() == JsonValueKind.String ? one.GetValue<string>() : "";
-        if (InputValue.FileFault(rule, text) is { } fault)
-        {
-            Refuse(parameter, $"'{place}': {fault}");
-        }
-        else if (InputValue.Read(rule, value) is { } usable)
-        {
-            Put(parameter, usable);
-        }
-        else
-        {
-            Refuse(parameter, $"'{place}' takes {RuleWords.OfItem(parameter)}, not {InputJson.Shown(value)}.{Suggestion.For(text.Length > 0 ? text : InputJson.Shown(value), rule.AllowedValues)}");
-        }
+        Take(parameter, place, text, InputValue.Read(rule, value), () =>
+            $"'{place}' takes {RuleWords.OfItem(parameter)}, not {InputJson.Shown(value)}.{Suggestion.For(text.Length > 0 ? text : InputJson.Shown(value), rule.AllowedValues)}");
     }
 }

@@ -39,22 +39,12 @@ internal sealed partial class ModelInputs
         {
             Errors.Add($"'{name}' is given twice.");
         }
-        else if (InputValue.FileFault(rule, text) is { } fault)
-        {
-            Refuse(parameter, $"'{name}': {fault}");
-        }
-        else if (InputValue.Read(rule, text) is { } value)
-        {
-            Put(parameter, value);
-        }
-        else if (text.Length == 0)
-        {
-            Refuse(parameter, $"'{name}' is empty: it takes {RuleWords.OfParameter(parameter)}.");
-        }
         else
         {
-            var hint = rule.IsList && text.StartsWith('[') ? $" Name '{name}' once for each item." : Suggestion.For(text, rule.AllowedValues);
-            Refuse(parameter, $"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{SafeText.OnOneLine(text)}'.{hint}");
+            Take(parameter, name, text, InputValue.Read(rule, text), () => text.Length == 0
+                ? $"'{name}' is empty: it takes {RuleWords.OfParameter(parameter)}."
+                : $"'{name}' takes {RuleWords.OfParameter(parameter)}, not '{SafeText.OnOneLine(text)}'."
+                    + (rule.IsList && text.StartsWith('[') ? $" Name '{name}' once for each item." : Suggestion.For(text, rule.AllowedValues)));
         }
     }
 }

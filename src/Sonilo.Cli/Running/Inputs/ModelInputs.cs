@@ -65,6 +65,23 @@ internal sealed partial class ModelInputs
         return parameter;
     }
 
+    // A file is opened before anything else is said of it; without a value, the text is not one that the parameter takes.
+    private void Take(ParameterSpec parameter, string place, string text, JsonNode? value, Func<string> fault)
+    {
+        if (InputValue.FileFault(ParameterRule.Of(parameter), text) is { } unreadable)
+        {
+            Refuse(parameter, $"'{place}': {unreadable}");
+        }
+        else if (value is not null)
+        {
+            Put(parameter, value);
+        }
+        else
+        {
+            Refuse(parameter, fault());
+        }
+    }
+
     private void Refuse(ParameterSpec parameter, string error)
     {
         Errors.Add(error);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sonilo.Cli.Running;
 
@@ -29,19 +30,9 @@ internal sealed class JobNotes(string? folder)
         try
         {
             _ = Directory.CreateDirectory(folder!);
-            using var line = new MemoryStream();
-            using (var json = new Utf8JsonWriter(line))
-            {
-                json.WriteStartObject();
-                json.WriteString("job", job.JobId);
-                json.WriteString("address", job.Address);
-                json.WriteString("folder", job.Folder);
-                json.WriteEndObject();
-            }
-
-            line.WriteByte((byte)'\n');
+            var line = new JsonObject { ["job"] = job.JobId, ["address"] = job.Address, ["folder"] = job.Folder }.ToJsonString() + "\n";
             using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            file.Write(line.GetBuffer(), 0, (int)line.Length);
+            file.Write(Encoding.UTF8.GetBytes(line));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
