@@ -18,28 +18,16 @@ public static class ClaimCheck
         {
             var model = reading.Page.Models[index];
             var place = reading.Places[index];
-            foreach (var claim in ClaimFinder.Find(supplemented(model)))
+            var own = ClaimFinder.Find(supplemented(model)).Select(claim => (claim, SpanOf(claim, model.Parameters, place.NameSpans, text)));
+            var ofItems = place.Items.SelectMany(list => RuleUse.Find(model.Parameters, list.Parameter)?.Items is { } items
+                ? ClaimFinder.Find(items).Select(claim => (claim, SpanOf(claim, items.Parameters, list.NameSpans, text)))
+                : []);
+            foreach (var (claim, span) in own.Concat(ofItems))
             {
                 lines ??= new LineIndex(text);
-                yield return At(claim, SpanOf(claim, model.Parameters, place.NameSpans, text));
-            }
-
-            foreach (var list in place.Items.AsEnumerable())
-            {
-                if (model.Parameters.FirstOrDefault(parameter => parameter.Name == list.Parameter)?.Items is not { } items)
-                {
-                    continue;
-                }
-
-                foreach (var claim in ClaimFinder.Find(items))
-                {
-                    lines ??= new LineIndex(text);
-                    yield return At(claim, SpanOf(claim, items.Parameters, list.NameSpans, text));
-                }
+                yield return Problem.At(PageSetProblems.DescriptionSaysMore, reading.Page.Path, lines, span, claim.Quote, claim.Proposal.Words);
             }
         }
-
-        Problem At(Claim claim, TextSpan span) => Problem.At(PageSetProblems.DescriptionSaysMore, reading.Page.Path, lines!, span, claim.Quote, claim.Proposal.Words);
     }
 
     // Descriptions carry no positions: the words are looked for in their row. Where the page writes them otherwise (with an escape, say), the

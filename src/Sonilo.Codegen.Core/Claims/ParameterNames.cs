@@ -19,7 +19,7 @@ internal sealed class ParameterNames(EquatableArray<ParameterSpec> parameters)
         new(() => [.. parameters.Select(static parameter => (parameter.Name, SpellingsOf(parameter)))], isThreadSafe: false);
 
     /// <summary>The parameter by its exact name; <see langword="null"/> where there is none.</summary>
-    public ParameterSpec? Find(string name) => parameters.FirstOrDefault(parameter => parameter.Name == name);
+    public ParameterSpec? Find(string name) => RuleUse.Find(parameters, name);
 
     /// <summary>The one parameter that the words mean; <see langword="null"/> where they mean none, or several.</summary>
     public string? Of(string phrase)

@@ -7,25 +7,12 @@ namespace Sonilo.Codegen.Comparing;
 public sealed record Comparison(EquatableArray<Change> Changes)
 {
     /// <summary>Which part of a semantic version the changes ask to raise.</summary>
-    public Verdict Verdict
+    public Verdict Verdict => Changes.Select(static change => change.Impact switch
     {
-        get
-        {
-            var verdict = Verdict.None;
-            foreach (var change in Changes)
-            {
-                var asked = change.Impact switch
-                {
-                    ChangeImpact.DocumentationOnly => Verdict.Patch,
-                    ChangeImpact.Compatible => Verdict.Minor,
-                    _ => Verdict.Major,
-                };
-                verdict = asked > verdict ? asked : verdict;
-            }
-
-            return verdict;
-        }
-    }
+        ChangeImpact.DocumentationOnly => Verdict.Patch,
+        ChangeImpact.Compatible => Verdict.Minor,
+        _ => Verdict.Major,
+    }).DefaultIfEmpty(Verdict.None).Max();
 
     /// <summary>Whether the verdict is at least <paramref name="level"/>; never where no level is named.</summary>
     public bool Reaches(Verdict? level) => level is { } asked && Verdict >= asked;

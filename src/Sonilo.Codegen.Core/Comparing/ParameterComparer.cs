@@ -5,26 +5,11 @@ using Sonilo.Codegen.Rules;
 namespace Sonilo.Codegen.Comparing;
 
 /// <summary>Compares a parameter with its newer version: type, requirement, default, and what it accepts.</summary>
-internal sealed class ParameterComparer
+internal sealed class ParameterComparer(string modelId, string? list, ParameterSpec before, ParameterSpec after, List<Change> changes)
 {
-    private readonly string modelId;
-    private readonly string name;
-    private readonly ParameterSpec before;
-    private readonly ParameterSpec after;
-    private readonly ParameterRule oldRule;
-    private readonly ParameterRule newRule;
-    private readonly List<Change> changes;
-
-    public ParameterComparer(string modelId, string? list, ParameterSpec before, ParameterSpec after, List<Change> changes)
-    {
-        this.modelId = modelId;
-        name = list is null ? after.Name : $"{list}.{after.Name}";
-        this.before = before;
-        this.after = after;
-        this.changes = changes;
-        oldRule = ParameterRule.Of(before);
-        newRule = ParameterRule.Of(after);
-    }
+    private readonly string name = list is null ? after.Name : $"{list}.{after.Name}";
+    private readonly ParameterRule oldRule = ParameterRule.Of(before);
+    private readonly ParameterRule newRule = ParameterRule.Of(after);
 
     public void Compare()
     {

@@ -18,7 +18,14 @@ public static class CSharpLiteral
         var literal = new StringBuilder("\"", text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            Append(literal, text, i);
+            _ = text[i] switch
+            {
+                '"' or '\\' => literal.Append('\\').Append(text[i]),
+                '\n' => literal.Append("\\n"),
+                '\t' => literal.Append("\\t"),
+                _ when IsInert(text, i) => literal.Append(text[i]),
+                _ => literal.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture)),
+            };
         }
 
         return literal.Append('"').ToString();
@@ -47,6 +54,7 @@ public static class CSharpLiteral
         return number > long.MaxValue || number < long.MinValue ? text + "d" : text;
     }
 
+    // Most texts: one look finds that, which is all that they cost.
     private static bool IsPlain(string text)
     {
         foreach (var character in text)
@@ -58,34 +66,6 @@ public static class CSharpLiteral
         }
 
         return true;
-    }
-
-    private static void Append(StringBuilder literal, string text, int i)
-    {
-        var character = text[i];
-        switch (character)
-        {
-            case '"' or '\\':
-                literal.Append('\\').Append(character);
-                break;
-            case '\n':
-                literal.Append("\\n");
-                break;
-            case '\t':
-                literal.Append("\\t");
-                break;
-            default:
-                if (IsInert(text, i))
-                {
-                    literal.Append(character);
-                }
-                else
-                {
-                    literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                }
-
-                break;
-        }
     }
 
     // Letters, digits, punctuation and symbols are written as they are; controls, separators, formats and lone surrogates are not.

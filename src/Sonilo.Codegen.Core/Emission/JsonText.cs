@@ -14,18 +14,16 @@ internal static class JsonText
         var json = new StringBuilder("\"", text.Length + 2);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i))
-            {
-                // Half of a surrogate pair is not text, and JSON readers refuse it.
-                var character = char.IsSurrogate(text[i]) && !InvisibleText.IsPaired(text, i) ? '\uFFFD' : text[i];
-                json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                json.Append(text[i]);
-            }
+            _ = text[i] is '"' or '\\' || !CSharpLiteral.IsInert(text, i) ? AppendEscape(json, text, i) : json.Append(text[i]);
         }
 
         return json.Append('"').ToString();
+    }
+
+    /// <summary>Writes one UTF-16 unit as an escape; half of a surrogate pair is not text, and no reader would accept it.</summary>
+    public static StringBuilder AppendEscape(StringBuilder json, string text, int index)
+    {
+        var unit = char.IsSurrogate(text[index]) && !InvisibleText.IsPaired(text, index) ? '\uFFFD' : text[index];
+        return json.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
     }
 }

@@ -5,12 +5,9 @@ namespace Sonilo.Codegen.Emission;
 
 /// <summary>Writes the statements that check what holds between parameters, such as <c>prompt required without segments</c>.</summary>
 /// <remarks><see cref="RuleCheck"/> defines what the rules mean; here is the same in C#, which allocates nothing.</remarks>
-internal sealed class RuleStatements
+internal sealed class RuleStatements(List<PropertyShape> shapes)
 {
-    private readonly Dictionary<string, PropertyShape> properties;
-
-    private RuleStatements(List<PropertyShape> properties) =>
-        this.properties = properties.ToDictionary(static property => property.Parameter.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyShape> properties = shapes.ToDictionary(static property => property.Parameter.Name, StringComparer.Ordinal);
 
     /// <summary>The statements of the rules that can be enforced; the others are only documented.</summary>
     public static IEnumerable<string> Of(EquatableArray<ParameterSpec> parameters, EquatableArray<ModelRule> rules, List<PropertyShape> properties)

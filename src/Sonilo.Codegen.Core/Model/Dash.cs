@@ -6,20 +6,9 @@ public static class Dash
     // An em dash, as a typewriter has it.
     private const int MostOfNone = 3;
 
-    /// <summary>Whether the character is a hyphen, a dash or a minus sign of any kind.</summary>
-    public static bool Is(char character) => character is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+    // All but the hyphen itself.
+    internal const string Others = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
 
     /// <summary>Whether the text of a cell means that there is no value: nothing, or dashes of any kind.</summary>
-    public static bool IsNone(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!Is(character))
-            {
-                return false;
-            }
-        }
-
-        return text.Length <= MostOfNone;
-    }
+    public static bool IsNone(ReadOnlySpan<char> text) => text.Length <= MostOfNone && text.TrimStart(("-" + Others).AsSpan()).IsEmpty;
 }

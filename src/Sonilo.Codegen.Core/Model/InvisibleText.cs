@@ -19,24 +19,24 @@ public static class InvisibleText
     /// <summary>Whether the character shapes its neighbours without hiding anything: a joiner, a soft hyphen, a place where a line may break.</summary>
     public static bool IsShaping(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060';
 
-    /// <summary>Whether the text is not plain ASCII, without which there is nothing to find.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text)
+    /// <summary>Where the first character beyond ASCII is; -1 where there is none, and so nothing to find.</summary>
+    public static int FirstBeyondAscii(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (character > '\u007F')
+            if (text[index] > '\u007F')
             {
-                return true;
+                return index;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The text with an escape such as <c>\u202E</c> for every formatting character, which JSON and readers understand.</summary>
     public static string Escaped(string text)
     {
-        if (!MayBeIn(text.AsSpan()) || FirstIn(text, isProse: false) is null)
+        if (FirstBeyondAscii(text.AsSpan()) < 0 || FirstIn(text, isProse: false) is null)
         {
             return text;
         }

@@ -43,8 +43,7 @@ public static class ModelMerge
         }
 
         var laid = new Supplements(supplements);
-        var models = found.Values.Select(model => model with { Model = laid.LaidOver(model.Model) }).ToArray();
-        Array.Sort(models, static (left, right) => string.CompareOrdinal(left.Model.Id, right.Model.Id));
+        var models = found.Values.Select(model => model with { Model = laid.LaidOver(model.Model) }).OrderBy(static model => model.Model.Id, StringComparer.Ordinal);
         return new MergedModels(models.ToEquatableArray(), superseded.ToEquatableArray());
     }
 }

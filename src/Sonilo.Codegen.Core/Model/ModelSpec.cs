@@ -36,14 +36,9 @@ public sealed record ModelSpec
 
     internal static EquatableArray<ParameterSpec> Overridden(EquatableArray<ParameterSpec> parameters, EquatableArray<ParameterSpec> supplement)
     {
-        var rows = new Dictionary<string, ParameterSpec>(StringComparer.Ordinal);
-        foreach (var row in supplement)
-        {
-            rows[row.Name] = row;
-        }
-
+        var rows = supplement.ToLookup(static row => row.Name, StringComparer.Ordinal);
         return parameters
-            .Select(parameter => rows.TryGetValue(parameter.Name, out var row) ? parameter.OverriddenBy(row) : parameter)
+            .Select(parameter => rows[parameter.Name].LastOrDefault() is { } row ? parameter.OverriddenBy(row) : parameter)
             .ToEquatableArray();
     }
 }

@@ -42,16 +42,7 @@ public static class NumberText
     };
 
     /// <summary>The text of a number with a hyphen for a minus sign, which is what every other reader of numbers expects.</summary>
-    public static string WithHyphen(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character != '-' && Dash.Is(character))
-            {
-                return new string([.. text.Select(static character => Dash.Is(character) ? '-' : character)]);
-            }
-        }
-
-        return text;
-    }
+    public static string WithHyphen(string text) => text.AsSpan().IndexOfAny(Dash.Others.AsSpan()) < 0
+        ? text
+        : string.Concat(text.Select(static character => Dash.Others.IndexOf(character) >= 0 ? '-' : character));
 }

@@ -52,18 +52,7 @@ public static class RuleUse
         .FirstOrDefault(static parameter => parameter is { Type: ParameterType.InputsArray });
 
     /// <summary>The parameter by a name; <see langword="null"/> where there is none.</summary>
-    public static ParameterSpec? Find(EquatableArray<ParameterSpec> parameters, string name)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (parameter.Name == name)
-            {
-                return parameter;
-            }
-        }
-
-        return null;
-    }
+    public static ParameterSpec? Find(EquatableArray<ParameterSpec> parameters, string name) => parameters.FirstOrDefault(parameter => parameter.Name == name);
 
     private static string? WhyNot(EquatableArray<ParameterSpec> parameters, Relation relation)
     {

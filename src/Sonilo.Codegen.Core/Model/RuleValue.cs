@@ -19,11 +19,9 @@ public static class RuleValue
         var text = new StringBuilder("\"", value.Length + 2);
         foreach (var character in value)
         {
-            // A backtick would end the code span, and a pipe needs care within a table.
             _ = character is '"' or '\\' ? text.Append('\\').Append(character)
-                : character is < ' ' or '`' or '|' || (character > '~' && !char.IsLetterOrDigit(character))
-                    ? text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture))
-                    : text.Append(character);
+                : IsEscaped(character) ? text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture))
+                : text.Append(character);
         }
 
         return text.Append('"').ToString();
@@ -49,20 +47,14 @@ public static class RuleValue
         return values;
     }
 
-    // Anything that reads back as it is: no separator, nothing that is escaped, no blanks at the ends.
-    private static bool IsBare(string value)
-    {
-        foreach (var character in value)
-        {
-            if (character is ',' or '"' or '\\' or '`' or '|' or < ' ' || (character > '~' && !char.IsLetterOrDigit(character)))
-            {
-                return false;
-            }
-        }
+    // Anything that reads back as it is: no separator, nothing that is escaped, no blanks at the ends. Two blanks in a row would be one in a
+    // code span over several lines, and few values have any.
+    private static bool IsBare(string value) =>
+        value.Length > 0 && value[0] != ' ' && value[value.Length - 1] != ' ' && !value.Any(static character => character == ',' || IsEscaped(character));
 
-        // Two blanks in a row would be one in a code span over several lines, and few values have any.
-        return value.Length > 0 && value[0] != ' ' && value[value.Length - 1] != ' ';
-    }
+    // A backtick would end the code span, and a pipe needs care within a table.
+    private static bool IsEscaped(char character) =>
+        character is '"' or '\\' or '`' or '|' or < ' ' || (character > '~' && !char.IsLetterOrDigit(character));
 
     private static int SkipBlanks(string text, int index)
     {

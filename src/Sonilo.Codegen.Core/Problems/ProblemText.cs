@@ -15,7 +15,7 @@ public static class ProblemText
     /// <summary>The text on one line, with nothing that a terminal would obey or hide, cut to <paramref name="length"/> characters.</summary>
     public static string Quote(string text, int length = MaximumLength)
     {
-        if (text.Length <= length && IsPlain(text))
+        if (text.Length <= length && !text.Any(static character => character is < ' ' or > '~'))
         {
             return text;
         }
@@ -35,20 +35,6 @@ public static class ProblemText
         }
 
         return quoted.ToString();
-    }
-
-    // Nearly every text: letters, digits and punctuation of ASCII.
-    private static bool IsPlain(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static string Escaped(string text, int index, int width) =>

@@ -40,16 +40,8 @@ public sealed record PageRefusal(ProblemDescriptor Descriptor, TextSpan Span, Eq
     /// <summary>Whether the text is that of a web page, as browsers save it.</summary>
     public static bool IsHtml(string text)
     {
-        var body = text.AsSpan().TrimStart("\uFEFF \t\r\n".AsSpan());
-        foreach (var beginning in HtmlBeginnings)
-        {
-            if (body.StartsWith(beginning.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var body = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return HtmlBeginnings.Any(beginning => body.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
     }
 
     private static PageRefusal TooLarge(string text) =>

@@ -1,5 +1,3 @@
-using Sonilo.Codegen.Model;
-
 namespace Sonilo.Codegen.Reading;
 
 /// <summary>How the pages write a value that is empty: smart punctuation swallowed two backticks and left one quotation mark.</summary>
@@ -15,7 +13,4 @@ internal static class EmptyValue
             2 => text.SequenceEqual("\u201C\u201D".AsSpan()) || text.SequenceEqual("``".AsSpan()) || text.SequenceEqual("\"\"".AsSpan()),
             _ => false,
         };
-
-    /// <summary>Whether the text, outside any code span, means that there is no value: nothing, or dashes of any kind.</summary>
-    public static bool IsNone(ReadOnlySpan<char> text) => Dash.IsNone(text);
 }

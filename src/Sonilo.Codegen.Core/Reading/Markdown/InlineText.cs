@@ -1,4 +1,6 @@
 using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Sonilo.Codegen.Reading;
@@ -7,28 +9,17 @@ namespace Sonilo.Codegen.Reading;
 internal static class InlineText
 {
     /// <summary>The text without blanks around it; nearly always a stretch of the page itself, without a copy.</summary>
-    public static ReadOnlySpan<char> Of(ContainerInline? inlines)
+    public static ReadOnlySpan<char> Of(ContainerInline? inlines) => inlines?.FirstChild switch
     {
-        if (inlines?.FirstChild is not { } first)
-        {
-            return default;
-        }
+        null => default,
+        LiteralInline { NextSibling: null } literal => literal.Content.AsSpan().Trim(),
+        CodeInline { NextSibling: null } code => CodeText.Of(code).Trim(),
+        var first => Between(first, null).AsSpan().Trim(),
+    };
 
-        if (first.NextSibling is null)
-        {
-            switch (first)
-            {
-                case LiteralInline literal:
-                    return literal.Content.AsSpan().Trim();
-                case CodeInline code:
-                    return CodeText.Of(code).Trim();
-                default:
-                    break;
-            }
-        }
-
-        return Between(first, null).AsSpan().Trim();
-    }
+    /// <summary>The inlines of a table's cell; <see langword="null"/> where the table was padded with it.</summary>
+    public static ContainerInline? InlinesOf(Block cell) =>
+        cell is TableCell { Count: > 0 } filled && filled[0] is ParagraphBlock paragraph ? paragraph.Inline : null;
 
     /// <summary>The text of <paramref name="first"/> and what follows it, up to <paramref name="end"/>.</summary>
     public static string Between(Inline? first, Inline? end)

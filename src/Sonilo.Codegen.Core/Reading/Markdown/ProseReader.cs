@@ -20,14 +20,14 @@ internal sealed class ProseReader
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } literal)
         {
             var text = literal.Content.AsSpan().Trim();
-            return EmptyValue.IsNone(text) ? Prose.Empty : Prose.FromText(text.ToString());
+            return Dash.IsNone(text) ? Prose.Empty : Prose.FromText(text.ToString());
         }
 
         var reader = new ProseReader();
         reader.Add(inlines);
         var prose = reader.ToProse();
         // A dash or a blank that is written as an entity.
-        return prose.Runs.Count == 1 && prose.Runs[0].Kind == ProseKind.Text && EmptyValue.IsNone(prose.Runs[0].Text.AsSpan().Trim()) ? Prose.Empty : prose;
+        return prose.Runs.Count == 1 && prose.Runs[0].Kind == ProseKind.Text && Dash.IsNone(prose.Runs[0].Text.AsSpan().Trim()) ? Prose.Empty : prose;
     }
 
     /// <summary>Adds a paragraph.</summary>

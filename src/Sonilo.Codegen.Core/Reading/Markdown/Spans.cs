@@ -1,4 +1,3 @@
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Sonilo.Codegen.Problems;
@@ -19,11 +18,9 @@ internal static class Spans
     private static int LastOf(Block cell)
     {
         var last = 0;
-        Inline? inline = cell is TableCell { Count: > 0 } filled && filled[0] is ParagraphBlock paragraph ? paragraph.Inline : null;
-        while (inline is not null)
+        for (Inline? inline = InlineText.InlinesOf(cell); inline is not null; inline = inline is ContainerInline container ? container.LastChild : null)
         {
             last = Math.Max(last, inline.Span.End);
-            inline = (inline as ContainerInline)?.LastChild;
         }
 
         return last;
@@ -34,16 +31,7 @@ internal static class Spans
     {
         start = Math.Min(Math.Max(start, 0), text.Length);
         end = Math.Min(Math.Max(end, start), text.Length);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end - start);
+        var content = text.AsSpan(start, end - start);
+        return new TextSpan(end - content.TrimStart().Length, content.Trim().Length);
     }
 }

@@ -10,21 +10,9 @@ internal static class ModelIdText
     public static bool IsWellFormed(string text) => text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length > Prefix.Length && IsUsable(text);
 
     /// <summary>Whether code can be named after the id: nothing but letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
-    public static bool IsUsable(string text)
-    {
-        var letters = 0;
-        foreach (var character in text)
-        {
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            {
-                letters++;
-            }
-            else if (character is not ('-' or '_' or '.'))
-            {
-                return false;
-            }
-        }
+    public static bool IsUsable(string text) => text.Length <= MaximumLength && text.Any(IsLetterOrDigit)
+        && text.All(static character => IsLetterOrDigit(character) || character is '-' or '_' or '.');
 
-        return letters > 0 && text.Length <= MaximumLength;
-    }
+    /// <summary>Whether the character is a letter or a digit of ASCII.</summary>
+    public static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

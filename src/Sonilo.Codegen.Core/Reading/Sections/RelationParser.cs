@@ -30,18 +30,8 @@ internal static class RelationParser
     }
 
     /// <summary>Whether a rule can name a parameter so.</summary>
-    public static bool IsName(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0 && text[0] is not (>= '0' and <= '9');
-    }
+    public static bool IsName(string text) =>
+        text.Length > 0 && text[0] is not (>= '0' and <= '9') && text.All(static character => ModelIdText.IsLetterOrDigit(character) || character == '_');
 
     private static List<RelationTerm>? ParseSum(string text)
     {

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
@@ -32,7 +33,7 @@ internal readonly struct SectionLabel(LabelKind kind, Inline inline)
         var values = FirstCode() is null
             ? PlainValue().Split(',').Select(static part => part.Trim())
             : Content().OfType<CodeInline>().Select(static code => CodeText.Of(code).Trim().ToString());
-        return [.. values.Where(static value => !EmptyValue.IsNone(value.AsSpan())).Distinct(StringComparer.Ordinal)];
+        return [.. values.Where(static value => !Dash.IsNone(value.AsSpan())).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Where the value is; where there is none, the label.</summary>

@@ -25,10 +25,10 @@ internal static class AllowedValuesReader
             return default;
         }
 
-        var values = new ValueList(type, parameter, sink);
+        var values = new ValueList(cell, type, parameter, text, sink);
         if (cell.HasCode)
         {
-            ReadSpans(first, text, values, 0);
+            ReadSpans(first, values, 0);
         }
         else
         {
@@ -38,22 +38,22 @@ internal static class AllowedValuesReader
         return values.ToArray();
     }
 
-    private static void ReadSpans(Inline? first, string text, ValueList values, int depth)
+    private static void ReadSpans(Inline? first, ValueList values, int depth)
     {
         for (var inline = first; inline is not null; inline = inline.NextSibling)
         {
             if (inline is CodeInline code)
             {
-                values.Add(CodeText.Of(code), inline, text);
+                values.Add(CodeText.Read(code), code);
             }
             else if (inline is LiteralInline literal && EmptyValue.Is(literal.Content.AsSpan().Trim(" ,\t".AsSpan())))
             {
-                values.Add(default, inline, text);
+                values.Add("", literal);
             }
             else if (inline is ContainerInline nested && depth < MaximumDepth)
             {
                 // A value that is emphasised or linked.
-                ReadSpans(nested.FirstChild, text, values, depth + 1);
+                ReadSpans(nested.FirstChild, values, depth + 1);
             }
         }
     }
@@ -69,48 +69,40 @@ internal static class AllowedValuesReader
                 end = end.NextSibling;
             }
 
-            ReadWords(InlineText.Between(first, end), cell, values);
+            ReadWords(InlineText.Between(first, end), values);
             first = end?.NextSibling;
         }
     }
 
-    private static void ReadWords(string text, Cell cell, ValueList values)
+    private static void ReadWords(string text, ValueList values)
     {
         foreach (var part in text.Split(','))
         {
             var word = part.Trim();
             if (EmptyValue.Is(word.AsSpan()))
             {
-                values.Add("", cell);
+                values.Add("");
             }
-            else if (!EmptyValue.IsNone(word.AsSpan()))
+            else if (!Dash.IsNone(word.AsSpan()))
             {
-                values.Add(word, cell);
+                values.Add(word);
             }
         }
     }
 
-    private sealed class ValueList(ParameterType type, string parameter, ProblemSink? sink)
+    private sealed class ValueList(Cell cell, ParameterType type, string parameter, string text, ProblemSink? sink)
     {
         private readonly List<string> values = [];
         private HashSet<string>? known;
 
         public EquatableArray<string> ToArray() => values.ToEquatableArray();
 
-        public void Add(ReadOnlySpan<char> value, Inline inline, string text)
-        {
-            var problem = TryAdd(value.ToString());
-            if (problem is not null)
-            {
-                sink?.Report(problem, Spans.Of(inline, text), value.ToString(), parameter);
-            }
-        }
-
-        public void Add(string value, Cell cell)
+        // Reported at the inline that has the value, where it has one of its own.
+        public void Add(string value, Inline? inline = null)
         {
             if (TryAdd(value) is { } problem)
             {
-                sink?.Report(problem, cell.Span, value, parameter);
+                sink?.Report(problem, inline is null ? cell.Span : Spans.Of(inline, text), value, parameter);
             }
         }
 

@@ -29,7 +29,7 @@ internal static class BoundReader
     private static decimal? Read(Cell cell, string column, ProblemSink? sink, Predicate<decimal>? isPossible = null)
     {
         var text = cell.Text;
-        if (EmptyValue.IsNone(text))
+        if (Dash.IsNone(text))
         {
             return null;
         }

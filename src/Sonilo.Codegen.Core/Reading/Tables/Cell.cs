@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
@@ -14,7 +15,7 @@ internal readonly struct Cell(TableRow row, int index, string text)
     public ContainerInline? Inlines { get; } = InlinesOf(row, index);
 
     /// <summary>Whether the cell has no value: it is missing, blank, or a dash.</summary>
-    public bool IsNone => Inlines is null || EmptyValue.IsNone(InlineText.Of(Inlines));
+    public bool IsNone => Inlines is null || Dash.IsNone(InlineText.Of(Inlines));
 
     /// <summary>Whether the cell has a code span, emphasised or linked perhaps, so that everything outside of code spans only separates.</summary>
     public bool HasCode => Inlines?.FirstChild is { } first && (first is CodeInline || (first is not LiteralInline { NextSibling: null } && Codes.Any()));
@@ -72,6 +73,5 @@ internal readonly struct Cell(TableRow row, int index, string text)
     }
 
     /// <summary>The inlines of a cell; <see langword="null"/> where the row has no such cell or the table was padded with it.</summary>
-    public static ContainerInline? InlinesOf(TableRow row, int index) =>
-        index >= 0 && index < row.Count && row[index] is TableCell { Count: > 0 } cell && cell[0] is ParagraphBlock paragraph ? paragraph.Inline : null;
+    public static ContainerInline? InlinesOf(TableRow row, int index) => index >= 0 && index < row.Count ? InlineText.InlinesOf(row[index]) : null;
 }

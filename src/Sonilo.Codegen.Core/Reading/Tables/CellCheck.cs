@@ -18,7 +18,7 @@ internal static class CellCheck
 
             var cell = new Cell(row, columns.IndexOf(column), text);
             ReportBeside(column, cell, sink);
-            if (InvisibleText.MayBeIn(cell.Text) && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column is (TableColumn.Description or TableColumn.Label)) is { } invisible)
+            if (InvisibleText.FirstBeyondAscii(cell.Text) >= 0 && InvisibleText.FirstIn(cell.Text.ToString(), isProse: column is (TableColumn.Description or TableColumn.Label)) is { } invisible)
             {
                 sink.Report(PageProblems.InvisibleCharacter, cell.Span, invisible);
             }

@@ -13,12 +13,9 @@ internal static class ListText
 
     public static DefaultValue Read(string text, ParameterType type, EquatableArray<string> allowedValues)
     {
-        foreach (var allowed in allowedValues)
+        if (allowedValues.Contains(text))
         {
-            if (string.Equals(allowed, text, StringComparison.Ordinal))
-            {
-                return new DefaultValue([text], IsList: true);
-            }
+            return new DefaultValue([text], IsList: true);
         }
 
         var trimmed = text.Trim();

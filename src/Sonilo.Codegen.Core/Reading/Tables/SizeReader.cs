@@ -14,7 +14,7 @@ internal static class SizeReader
     public static long? Read(Cell cell, ProblemSink? sink)
     {
         var text = cell.Text;
-        if (EmptyValue.IsNone(text))
+        if (Dash.IsNone(text))
         {
             return null;
         }

@@ -30,18 +30,8 @@ internal sealed class TableReader(Table table, ColumnMap columns, string text, P
         return parameters.ToEquatableArray();
     }
 
-    private static bool HasContent(TableRow row)
-    {
-        for (var index = 0; index < row.Count; index++)
-        {
-            if (Cell.InlinesOf(row, index)?.FirstChild is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasContent(TableRow row) =>
+        Cell.InlinesOf(row, 0)?.FirstChild is not null || row.Any(static cell => InlineText.InlinesOf(cell)?.FirstChild is not null);
 
     private void ReadRow(TableRow row, int width)
     {
@@ -125,12 +115,9 @@ internal sealed class TableReader(Table table, ColumnMap columns, string text, P
     // The first cell with content beyond the last column, or the last one with content, which superfluous pipes follow.
     private TextSpan SpanAfter(TableRow row, int width)
     {
-        for (var index = width; index < row.Count; index++)
+        if (row.Skip(width).FirstOrDefault(static cell => !cell.Span.IsEmpty) is { } superfluous)
         {
-            if (!row[index].Span.IsEmpty)
-            {
-                return Spans.Of(row[index], text);
-            }
+            return Spans.Of(superfluous, text);
         }
 
         var end = Spans.Of(row, text).End;

@@ -9,7 +9,7 @@ internal static class TypeReader
     public static (ParameterType Type, string Text) Read(Cell cell, string parameter, bool isExpected, ProblemSink? sink)
     {
         var text = cell.Text;
-        var isNone = EmptyValue.IsNone(text);
+        var isNone = Dash.IsNone(text);
         var type = TypeWords.Find(isNone ? default : text, out var word);
         if (type == ParameterType.Unknown || (isNone && isExpected))
         {

@@ -1,3 +1,4 @@
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Problems;
 
 namespace Sonilo.Codegen.Reading;
@@ -18,7 +19,7 @@ internal static class YesNoReader
             return true;
         }
 
-        if (!EmptyValue.IsNone(text))
+        if (!Dash.IsNone(text))
         {
             sink?.Report(unreadable, cell.Span, text.ToString(), parameter);
         }
