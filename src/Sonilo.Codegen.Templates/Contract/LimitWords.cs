@@ -14,45 +14,20 @@ internal static class LimitWords
     {
         var text = new StringBuilder(rule.MustBeGiven ? "Required" : "Optional");
         var each = rule.IsList ? "each " : "";
-        _ = (rule.Minimum, rule.Maximum) switch
-        {
-            ({ } minimum, { } maximum) => text.Append($", {each}from {NumberText.Of(minimum)} to {NumberText.Of(maximum)}"),
-            ({ } minimum, null) => text.Append($", {each}at least {NumberText.Of(minimum)}"),
-            (null, { } maximum) => text.Append($", {each}at most {NumberText.Of(maximum)}"),
-            _ => text,
-        };
+        var unit = rule.IsList ? " items" : " characters";
+        Add(rule is { Minimum: not null, Maximum: not null } ? $", {each}from " : $", {each}", NumberText.Range(rule.Minimum, rule.Maximum));
         if (rule.Kind == ValueKind.Number && rule.Number != NumberKind.Real)
         {
             text.Append(rule.IsList ? ", whole numbers" : ", a whole number");
         }
 
-        if (rule.Step is { } step)
-        {
-            text.Append($", in steps of {NumberText.Of(step)}");
-        }
-
+        AddNumber(", in steps of ", rule.Step);
         Add(", in ", parameter.Unit);
         Add(", kind of file: ", parameter.Kind);
-        if (rule.MinLength is { } least)
-        {
-            text.Append($", at least {NumberText.Of(least)} {(rule.IsList ? "items" : "characters")}");
-        }
-
-        if (rule.MaxLength is { } length)
-        {
-            text.Append($", at most {NumberText.Of(length)} {(rule.IsList ? "items" : "characters")}");
-        }
-
-        if (rule.MaxSize is { } size)
-        {
-            text.Append($", at most {NumberText.Of(size)} bytes");
-        }
-
-        if (rule.MaxDuration is { } duration)
-        {
-            text.Append($", at most {NumberText.Of(duration)} seconds long");
-        }
-
+        AddNumber(", at least ", rule.MinLength, unit);
+        AddNumber(", at most ", rule.MaxLength, unit);
+        AddNumber(", at most ", rule.MaxSize, " bytes");
+        AddNumber(", at most ", rule.MaxDuration, " seconds long");
         if (parameter.MovesPrice == true)
         {
             text.Append(", moves the price");
@@ -70,6 +45,8 @@ internal static class LimitWords
         }
 
         return text.Append('.').ToString();
+
+        void AddNumber(string before, decimal? number, string after = "") => Add(before, number is { } known ? NumberText.Of(known) + after : null);
 
         void Add(string before, string? words)
         {

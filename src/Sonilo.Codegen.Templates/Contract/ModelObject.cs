@@ -15,9 +15,7 @@ internal static class ModelObject
         var model = named.Model;
         var properties = PropertyShape.Of(named);
         var names = new NameForms([.. properties.Select(static property => (property.Parameter.Name, property.Name))]);
-        var members = new Lazy<Dictionary<string, Dictionary<string, string>>>(() => Members(named));
-        var parameters = properties.Select((property, index) => ParameterObject.Of(
-            property, names.Of(index), () => members.Value.TryGetValue(property.Parameter.Name, out var values) ? values : Empty)).ToList();
+        var parameters = properties.Select((property, index) => ParameterObject.Of(property, names.Of(index))).ToList();
         return new WordsObject(
             "model",
             model.Name,
@@ -40,24 +38,5 @@ internal static class ModelObject
                 ("catalog", new WrittenText(target.CatalogType, WrittenFor.Everything)),
                 ("namespace", new WrittenText(target.Namespace, WrittenFor.Everything)),
                 ("visibility", target.Visibility)))));
-    }
-
-    private static readonly Dictionary<string, string> Empty = [];
-
-    // Parameter → allowed value → its static member.
-    private static Dictionary<string, Dictionary<string, string>> Members(NamedModel named)
-    {
-        var members = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (var name in CallerName.Of(named).Where(static name => name.Use == NameUse.Value))
-        {
-            if (!members.TryGetValue(name.Parameter!, out var values))
-            {
-                members.Add(name.Parameter!, values = new Dictionary<string, string>(StringComparer.Ordinal));
-            }
-
-            values[name.Value!] = name.Name;
-        }
-
-        return members;
     }
 }

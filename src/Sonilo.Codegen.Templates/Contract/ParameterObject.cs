@@ -8,7 +8,7 @@ namespace Sonilo.Codegen.Templates.Contract;
 /// <summary>A parameter as templates see it.</summary>
 internal static class ParameterObject
 {
-    public static ContractObject Of(PropertyShape property, ContractObject names, Func<IReadOnlyDictionary<string, string>> members)
+    public static ContractObject Of(PropertyShape property, ContractObject names)
     {
         var parameter = property.Parameter;
         var rule = property.Rule;
@@ -29,7 +29,7 @@ internal static class ParameterObject
             ("step_start", rule.Step is null ? null : ValueObjects.Number(rule.StepStart)),
             ("min_length", rule.MinLength),
             ("max_length", rule.MaxLength),
-            ("allowed_values", ContractObject.Late(() => ValueObjects.Allowed(rule, members()))),
+            ("allowed_values", ContractObject.Late(() => Allowed(property))),
             ("unit", parameter.Unit),
             ("file_kind", parameter.Kind),
             ("max_size", parameter.MaxSize is { } size ? ValueObjects.Number(size) : null),
@@ -49,11 +49,20 @@ internal static class ParameterObject
     private static ContractList Items(PropertyShape property)
     {
         var names = new NameForms([.. property.ItemProperties.Select(static item => (item.Parameter.Name, item.Name))]);
-        return new ContractList(property.ItemProperties.Select((item, index) => Of(item, names.Of(index), () => Members(item))));
+        return new ContractList(property.ItemProperties.Select((item, index) => Of(item, names.Of(index))));
     }
 
-    private static Dictionary<string, string> Members(PropertyShape property) =>
-        property.HasValueType ? ValueTypeTemplate.MembersOf(property).ToDictionary(static member => member.Value, static member => member.Name, StringComparer.Ordinal) : [];
+    // The listed values, each with the name that C# gives it; none where any value goes.
+    private static ContractList Allowed(PropertyShape property)
+    {
+        var members = (property.HasValueType ? ValueTypeTemplate.MembersOf(property) : []).ToLookup(static member => member.Value, static member => member.Name, StringComparer.Ordinal);
+        return new ContractList(property.Rule.AllowedValues.Distinct(StringComparer.Ordinal).Select(text => new WordsObject(
+            "value",
+            text,
+            ("text", text),
+            ("value", ValueObjects.OfItem(text, property.Rule)),
+            ("csharp", members[text].LastOrDefault() is { } name ? new WrittenText(name, WrittenFor.Everything) : null))));
+    }
 
     private static ContractObject CSharp(PropertyShape property) => new(
         "csharp of a parameter",

@@ -32,11 +32,6 @@ internal static class ValueObjects
         var items = new ContractList(given.Items.Select(item => OfItem(item, rule)));
         return new WordsObject("default", given.Text, ("text", given.Text), ("items", items), ("is_list", given.IsList || rule.IsList), ("value", given.IsList || rule.IsList ? items : OfItem(given.Text, rule)));
     }
-
-    /// <summary>The listed values, each with the name that C# gives it; none where any value goes.</summary>
-    public static ContractList Allowed(ParameterRule rule, IReadOnlyDictionary<string, string> members) => new(rule.AllowedValues.Distinct(StringComparer.Ordinal).Select(text =>
-        new WordsObject(
-            "value", text, ("text", text), ("value", OfItem(text, rule)), ("csharp", members.TryGetValue(text, out var name) ? new WrittenText(name, WrittenFor.Everything) : null))));
 }
 
 /// <summary>Something with members that is written as words.</summary>

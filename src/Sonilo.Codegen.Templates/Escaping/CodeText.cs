@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Templates.Escaping;
 
@@ -30,29 +31,15 @@ internal static class CodeText
         var code = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            if (StandsForItself(text, i))
-            {
-                code.Append(text[i]);
-            }
-            else
-            {
-                AppendEscape(code, text, i);
-            }
+            _ = StandsForItself(text, i) ? code.Append(text[i]) : JsonText.AppendEscape(code, text, i);
         }
 
         return code.ToString();
     }
 
-    /// <summary>Writes one UTF-16 unit as an escape; half of a pair is not a character, and no language would accept it.</summary>
-    public static void AppendEscape(StringBuilder code, string text, int index)
-    {
-        var unit = char.IsSurrogate(text[index]) && !IsPaired(text, index) ? '\uFFFD' : text[index];
-        code.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
-    }
-
     private static bool StandsForItself(string text, int index) => text[index] switch
     {
-        >= '\ud800' and <= '\udfff' => IsPaired(text, index),
+        >= '\ud800' and <= '\udfff' => InvisibleText.IsPaired(text, index),
         '_' => true,
         ' ' => index > 0 && text[index - 1] != ' ',
         '.' or '-' => IsWord(text, index - 1) && IsWord(text, index + 1),
@@ -62,8 +49,4 @@ internal static class CodeText
     private static bool IsWord(string text, int index) => index >= 0 && index < text.Length
         && text[index] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (> '\u007f' and (< '\ud800' or > '\udfff'))
         && char.IsLetterOrDigit(text[index]);
-
-    internal static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
-        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-        : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Emission;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Templates.Escaping;
 
@@ -91,43 +93,23 @@ internal static class JsonValueText
         json.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
-            var character = text[i];
-            _ = character switch
+            _ = text[i] switch
             {
                 '\n' => json.Append("\\n"),
                 '\t' => json.Append("\\t"),
                 '\\' => json.Append("\\\\"),
-                _ => null,
+                _ when Stands(text, i) => json.Append(text[i]),
+                _ => JsonText.AppendEscape(json, text, i),
             };
-            if (character is not ('\n' or '\t' or '\\'))
-            {
-                AppendCharacter(json, text, i);
-            }
         }
 
         json.Append('"');
     }
 
-    // Quotes of every kind, what HTML and templates of the front end begin something with, and what is not a visible character.
-    private static void AppendCharacter(StringBuilder json, string text, int index)
-    {
-        var character = text[index];
-        var stands = char.IsSurrogate(character)
-            ? CodeText.IsPaired(text, index)
-            : character is not ('"' or '\'' or '`' or '<' or '>' or '&' or '{' or '}') && (character == ' ' || Stands(character));
-        if (stands)
-        {
-            json.Append(character);
-        }
-        else
-        {
-            CodeText.AppendEscape(json, text, index);
-        }
-    }
-
-    private static bool Stands(char character) => character > ' ' && !char.IsWhiteSpace(character)
-        && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    // Not quotes of every kind, what HTML and templates of the front end begin something with, and what is not a visible character.
+    private static bool Stands(string text, int index) => char.IsSurrogate(text[index])
+        ? InvisibleText.IsPaired(text, index)
+        : text[index] is not ('"' or '\'' or '`' or '<' or '>' or '&' or '{' or '}') && CSharpLiteral.IsInert(text, index);
 }
 
 /// <summary>A value of the contract that is words, although it has members as well.</summary>

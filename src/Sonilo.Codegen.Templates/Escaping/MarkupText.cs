@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sonilo.Codegen.Model;
 
 namespace Sonilo.Codegen.Templates.Escaping;
 
@@ -28,6 +29,6 @@ internal static class MarkupText
 
     // What XML 1.0 has no characters for.
     private static bool IsText(string text, int index) => char.IsSurrogate(text[index])
-        ? CodeText.IsPaired(text, index)
+        ? InvisibleText.IsPaired(text, index)
         : text[index] is '\t' or '\n' or '\r' or (>= ' ' and < '\ufffe') && !(text[index] is >= '\u007f' and <= '\u009f');
 }

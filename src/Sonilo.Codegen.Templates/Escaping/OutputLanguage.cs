@@ -25,24 +25,14 @@ public enum OutputLanguage
 /// <summary>Finds the language of a file.</summary>
 public static class OutputLanguages
 {
-    private static readonly Dictionary<string, OutputLanguage> ByExtension = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".cs"] = OutputLanguage.CSharp,
-        [".md"] = OutputLanguage.Markdown,
-        [".markdown"] = OutputLanguage.Markdown,
-        [".html"] = OutputLanguage.Markup,
-        [".htm"] = OutputLanguage.Markup,
-        [".xml"] = OutputLanguage.Markup,
-        [".xaml"] = OutputLanguage.Markup,
-        [".svg"] = OutputLanguage.Markup,
-        [".razor"] = OutputLanguage.Markup,
-        [".cshtml"] = OutputLanguage.Markup,
-        [".vue"] = OutputLanguage.Markup,
-        [".sh"] = OutputLanguage.Shell,
-        [".bash"] = OutputLanguage.Shell,
-        [".txt"] = OutputLanguage.Text,
-    };
-
     /// <summary>The language of files with <paramref name="extension"/> (with its dot); code where the extension is not known, which escapes most.</summary>
-    public static OutputLanguage OfExtension(string extension) => ByExtension.TryGetValue(extension, out var language) ? language : OutputLanguage.Code;
+    public static OutputLanguage OfExtension(string extension) => extension.ToUpperInvariant() switch
+    {
+        ".CS" => OutputLanguage.CSharp,
+        ".MD" or ".MARKDOWN" => OutputLanguage.Markdown,
+        ".HTML" or ".HTM" or ".XML" or ".XAML" or ".SVG" or ".RAZOR" or ".CSHTML" or ".VUE" => OutputLanguage.Markup,
+        ".SH" or ".BASH" => OutputLanguage.Shell,
+        ".TXT" => OutputLanguage.Text,
+        _ => OutputLanguage.Code,
+    };
 }

@@ -9,7 +9,6 @@ internal sealed class TemplateProgram
 {
     private readonly Dictionary<string, Template> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public TemplateProgram(TemplateSource source)
     {
@@ -45,12 +44,11 @@ internal sealed class TemplateProgram
     public string? PathOf(string text) => texts.Where(file => ReferenceEquals(file.Value, text)).Select(static file => file.Key).FirstOrDefault();
 
     /// <summary>Whether the path is one of the program's files.</summary>
-    public bool Has(string? path) => path is not null && known.Contains(path);
+    public bool Has(string? path) => path is not null && texts.ContainsKey(path);
 
     private Template Parse(string path, string text, List<Problem> problems)
     {
         texts[path] = text;
-        known.Add(path);
 
         // With the options that the engine has by itself: setting one is another method in each build of the engine, and this assembly runs with both.
         var template = Template.Parse(text, path);
