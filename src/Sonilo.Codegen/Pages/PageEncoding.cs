@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Sonilo.Codegen.Model;
 using Sonilo.Codegen.Reading;
 
 namespace Sonilo.Codegen;
@@ -20,7 +21,7 @@ internal static class PageEncoding
         // Some hosts fall back to the machine's own code page: what is beyond ASCII means something else on the next machine.
         if (!Unicode.Contains(encoding.CodePage))
         {
-            return FirstBeyondAscii(content);
+            return InvisibleText.FirstBeyondAscii(content.AsSpan()) is >= 0 and var beyond ? beyond : null;
         }
 
         var index = content.IndexOf(PageText.Replacement);
@@ -30,17 +31,4 @@ internal static class PageEncoding
     // The checksum is that of the file: written again, a text with nothing replaced has the same.
     private static bool IsAsInFile(SourceText text, string content, Encoding encoding) =>
         SourceText.From(content, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum());
-
-    private static int? FirstBeyondAscii(string content)
-    {
-        for (var index = 0; index < content.Length; index++)
-        {
-            if (content[index] > '\u007F')
-            {
-                return index;
-            }
-        }
-
-        return null;
-    }
 }

@@ -72,7 +72,7 @@ internal static class LimitCheck
             }
 
             var usable = limits.Kind == GivenKind.Whole ? allowed.Where(static value => !ConstantNumber.HasFraction(value)).ToImmutableArray() : allowed;
-            
+
             // The smaller of two that are as near.
             double? nearest = usable.IsEmpty ? null : usable.OrderBy(value => Math.Abs(value - number)).ThenBy(static value => value).First();
             return ConstantNumber.HasFraction(number) && !allowed.Any(ConstantNumber.HasFraction)

@@ -36,19 +36,7 @@ internal static class LimitSource
         return "";
     }
 
-    private static string? DateOf(string page, IAssemblySymbol assembly)
-    {
-        foreach (var attribute in assembly.GetAttributes())
-        {
-            if (attribute is { AttributeClass.Name: MetadataAttribute, ConstructorArguments: { Length: 2 } arguments }
-                && arguments[0].Value is string key
-                && arguments[1].Value is string date
-                && key == PageKey + page)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
+    private static string? DateOf(string page, IAssemblySymbol assembly) => assembly.GetAttributes()
+        .Where(attribute => attribute is { AttributeClass.Name: MetadataAttribute, ConstructorArguments: { Length: 2 } arguments } && arguments[0].Value is string key && key == PageKey + page)
+        .Select(static attribute => attribute.ConstructorArguments[1].Value).OfType<string>().FirstOrDefault();
 }

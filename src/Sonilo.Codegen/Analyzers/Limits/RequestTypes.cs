@@ -1,35 +1,24 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Sonilo.Codegen.Emission;
 
 namespace Sonilo.Codegen.Analyzers;
 
 /// <summary>The generated requests of a compilation and what it references, and the limits of their members.</summary>
-internal sealed class RequestTypes
+internal sealed class RequestTypes(INamedTypeSymbol attribute, INamedTypeSymbol request, INamedTypeSymbol item)
 {
     private const string ClientAssembly = "Sonilo.Client";
     private const string AttributeName = "Sonilo.GenerationParameterAttribute";
     private const string RequestName = "Sonilo.IGenerationRequest";
     private const string ItemName = "Sonilo.IGenerationItem";
 
-    // Generated beside the requests, in the namespace that the project chose.
-    private const string CatalogName = "SoniloCatalog";
-
-    private readonly INamedTypeSymbol attribute;
-    private readonly INamedTypeSymbol request;
-    private readonly INamedTypeSymbol item;
-
     // What most operations ask for is a type that is not a request: that answer is cached too.
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestLimits?> types = new(SymbolEqualityComparer.Default);
-    private readonly Func<INamedTypeSymbol, RequestLimits?> read;
-
-    private RequestTypes(INamedTypeSymbol attribute, INamedTypeSymbol request, INamedTypeSymbol item)
-    {
-        this.attribute = attribute;
-        this.request = request;
-        this.item = item;
-        read = Read;
-    }
+    private readonly Func<INamedTypeSymbol, RequestLimits?> read = type =>
+        type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default) || type.AllInterfaces.Contains(item, SymbolEqualityComparer.Default)
+            ? RequestLimits.Of(type, attribute)
+            : null;
 
     /// <summary>The requests that <paramref name="compilation"/> can use; <see langword="null"/> where it has none.</summary>
     /// <remarks>
@@ -41,7 +30,7 @@ internal sealed class RequestTypes
         && client.GetTypeByMetadataName(AttributeName) is { } attribute
         && client.GetTypeByMetadataName(RequestName) is { } request
         && client.GetTypeByMetadataName(ItemName) is { } item
-        && (HasPages(options) || ReferencesRequests(compilation, client) || compilation.ContainsSymbolsWithName(CatalogName, SymbolFilter.Type))
+        && (HasPages(options) || ReferencesRequests(compilation, client) || compilation.ContainsSymbolsWithName(CodeTarget.UsualCatalog, SymbolFilter.Type))
             ? new RequestTypes(attribute, request, item)
             : null;
 
@@ -72,9 +61,4 @@ internal sealed class RequestTypes
     // Requests are sealed and not generic: two flags dismiss most of what a project assigns to, before anything is looked up.
     private RequestLimits? Of(INamedTypeSymbol? type) =>
         type is { IsSealed: true, IsGenericType: false, TypeKind: TypeKind.Class } ? types.GetOrAdd(type, read) : null;
-
-    private RequestLimits? Read(INamedTypeSymbol type) =>
-        type.AllInterfaces.Contains(request, SymbolEqualityComparer.Default) || type.AllInterfaces.Contains(item, SymbolEqualityComparer.Default)
-            ? RequestLimits.Of(type, attribute)
-            : null;
 }
