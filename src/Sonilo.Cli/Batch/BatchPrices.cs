@@ -10,7 +10,7 @@ namespace Sonilo.Cli.Batch;
 /// <param name="Error">Why it cannot be started.</param>
 internal sealed record PricedLine(BatchLine Line, decimal? Price, string? Error = null)
 {
-    /// <summary>Whether another run has the line's key, or had it until it died: the line has to wait for that, and comes after the others.</summary>
+    /// <summary>Whether another run has the line's key, or had it until it died: the line has to wait for that.</summary>
     public bool IsHeld { get; init; }
 }
 

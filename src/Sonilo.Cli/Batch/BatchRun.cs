@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Sonilo.Cli.Pages;
@@ -79,14 +80,23 @@ internal sealed class BatchRun(BatchOptions options, ToolConsole console)
         progress.Start(results.Count, spent, price);
         var work = new BatchWork(client, ledger, options, pageDates);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-
-        // Lines that another run has, or had until it died, wait for its lease, so they come last: by then it is over, and waiting takes no place from lines that need not.
         await EachAsync(
-            priced.OrderBy(static line => line.IsHeld).ThenBy(static line => line.Line.Number),
-            (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
+            InTurn([.. priced.OrderBy(static line => line.Line.Number)], ledger.Lease), (line, token) => WorkAsync(work, line, progress, stopping, token), stopping.Token).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
             : stop is not null ? Stopped(stop)
             : results.Values.All(static result => result.State == BatchState.Done) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    // Lines that another run has, or had until it died, wait for its lease: they take no place from the others before it can be over, and come then, because a
+    // lost job is looked for in lists of all that were started since.
+    private static IEnumerable<PricedLine> InTurn(IReadOnlyList<PricedLine> lines, TimeSpan lease)
+    {
+        var held = new Queue<PricedLine>(lines.Where(static line => line.IsHeld));
+        var others = new Queue<PricedLine>(lines.Where(static line => !line.IsHeld));
+        for (var clock = Stopwatch.StartNew(); held.Count + others.Count > 0;)
+        {
+            yield return (held.Count > 0 && (others.Count == 0 || clock.Elapsed >= lease) ? held : others).Dequeue();
+        }
     }
 
     // Another service has other assets and other prices.
