@@ -53,7 +53,14 @@ internal static class BatchCommand
         }
         catch (SoniloException exception)
         {
-            return Stopped(exception, console);
+            // What is met later is in the report. The ledger's own messages say it.
+            var code = Stopped(exception, console);
+            if (exception is not LedgerException)
+            {
+                console.Note("Nothing was started.");
+            }
+
+            return code;
         }
     }
 

@@ -54,6 +54,7 @@ public sealed class EnvironmentTests : IDisposable
 
             Assert.Equal((2, ""), (run.ExitCode, run.Out));
             Assert.Contains("SCENARIO_SDK_API_SECRET", run.Error, StringComparison.Ordinal);
+            Assert.Contains("Nothing was started", run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("another-secret", run.Error, StringComparison.Ordinal);
             AssertSpeaksShell(run.Error);
         }
